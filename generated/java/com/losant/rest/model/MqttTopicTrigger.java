@@ -1,0 +1,252 @@
+// Generated from openapi/. Do not edit: change the spec or openapi/java/templates and build.
+package com.losant.rest.model;
+
+import com.losant.rest.errors.LosantDecodeException;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** Starts the workflow when a message arrives on an MQTT topic. */
+@JsonDeserialize(using = MqttTopicTrigger.Codec.class)
+public final class MqttTopicTrigger extends JsonModel implements WorkflowTrigger {
+  /** How this is read from JSON and written to it. */
+  public static final JsonType<MqttTopicTrigger> TYPE = new Codec();
+
+  private static final List<String> NAMES = List.of("key", "type", "config", "meta", "outputIds");
+  private static final JsonType<List<List<String>>> OUTPUT_IDS_TYPE =
+      JsonType.listOf(JsonType.listOf(JsonType.STRING));
+
+  private final @Nullable String key;
+  private final @Nullable WorkflowTriggerType type;
+  private final @Nullable MqttTopicTriggerConfig config;
+  private final @Nullable MqttTopicTriggerMeta meta;
+  private final @Nullable List<List<String>> outputIds;
+
+  private MqttTopicTrigger(Builder builder) {
+    super(builder);
+    this.key = builder.key;
+    this.type = builder.type;
+    this.config = builder.config;
+    this.meta = builder.meta;
+    this.outputIds = builder.outputIds;
+  }
+
+  /**
+   * Starts with nothing set.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder(false);
+  }
+
+  /**
+   * Starts with everything that is set here, what is not documented included.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * Topic to subscribe to. For an {@code external} broker it is the name of the client in the edge
+   * agent's configuration instead. At most 1024 characters.
+   *
+   * @return the value, or null if there is none
+   * @throws LosantDecodeException if an answer has one of another type
+   */
+  @Override
+  public @Nullable String key() {
+    return optional("key", key);
+  }
+
+  /**
+   * Marks a trigger on an MQTT topic. The only value is {@code mqttTopic}.
+   *
+   * @return the value
+   * @throws LosantDecodeException if an answer has none, or one of another type
+   */
+  @Override
+  public WorkflowTriggerType type() {
+    return required("type", type);
+  }
+
+  /**
+   * The broker to subscribe to.
+   *
+   * @return the value, or null if there is none
+   * @throws LosantDecodeException if an answer has one of another type
+   */
+  public @Nullable MqttTopicTriggerConfig config() {
+    return optional("config", config);
+  }
+
+  /**
+   * How the workflow editor shows an MQTT topic trigger.
+   *
+   * @return the value, or null if there is none
+   * @throws LosantDecodeException if an answer has one of another type
+   */
+  public @Nullable MqttTopicTriggerMeta meta() {
+    return optional("meta", meta);
+  }
+
+  /**
+   * Which nodes run next. The outer list has one entry per output port, the inner list the nodes
+   * that the port leads to; an empty inner list is a port that leads nowhere. At most 100 items.
+   *
+   * @return the value, or null if there is none
+   * @throws LosantDecodeException if an answer has one of another type
+   */
+  @Override
+  public @Nullable List<List<String>> outputIds() {
+    return optional("outputIds", outputIds);
+  }
+
+  @Override
+  List<String> names() {
+    return NAMES;
+  }
+
+  @Override
+  List<@Nullable Object> values() {
+    return Arrays.asList(key, type, config, meta, outputIds);
+  }
+
+  @Override
+  void writeProperties(JsonGenerator out) {
+    write("key", this.key, JsonType.STRING, out);
+    write("type", this.type, WorkflowTriggerType.TYPE, out);
+    write("config", this.config, MqttTopicTriggerConfig.TYPE, out);
+    write("meta", this.meta, MqttTopicTriggerMeta.TYPE, out);
+    write("outputIds", this.outputIds, OUTPUT_IDS_TYPE, out);
+  }
+
+  /** Builds a {@link MqttTopicTrigger}. */
+  public static final class Builder extends JsonModel.Builder<MqttTopicTrigger> {
+    private @Nullable String key;
+    private @Nullable WorkflowTriggerType type;
+    private @Nullable MqttTopicTriggerConfig config;
+    private @Nullable MqttTopicTriggerMeta meta;
+    private @Nullable List<List<String>> outputIds;
+
+    private Builder(boolean received) {
+      super(received);
+      if (!received) {
+        this.type = WorkflowTriggerType.of("mqttTopic");
+      }
+    }
+
+    private Builder(MqttTopicTrigger from) {
+      super(from);
+      this.key = from.key;
+      this.type = from.type;
+      this.config = from.config;
+      this.meta = from.meta;
+      this.outputIds = from.outputIds;
+    }
+
+    /**
+     * Topic to subscribe to. For an {@code external} broker it is the name of the client in the
+     * edge agent's configuration instead. At most 1024 characters.
+     *
+     * @param key the value
+     * @return this builder
+     */
+    public Builder key(String key) {
+      this.key = set("key", key);
+      return this;
+    }
+
+    /**
+     * The broker to subscribe to.
+     *
+     * @param config the value
+     * @return this builder
+     */
+    public Builder config(MqttTopicTriggerConfig config) {
+      this.config = set("config", config);
+      return this;
+    }
+
+    /**
+     * How the workflow editor shows an MQTT topic trigger.
+     *
+     * @param meta the value
+     * @return this builder
+     */
+    public Builder meta(MqttTopicTriggerMeta meta) {
+      this.meta = set("meta", meta);
+      return this;
+    }
+
+    /**
+     * Which nodes run next. The outer list has one entry per output port, the inner list the nodes
+     * that the port leads to; an empty inner list is a port that leads nowhere. At most 100 items.
+     *
+     * @param outputIds the values; copied
+     * @return this builder
+     */
+    public Builder outputIds(List<List<String>> outputIds) {
+      this.outputIds = setList("outputIds", outputIds);
+      return this;
+    }
+
+    /**
+     * Sets a property that is not documented, or a documented one to JSON that its type has no room
+     * for.
+     *
+     * @param name the name in the JSON
+     * @param value anything that Jackson can write; null for a JSON null
+     * @return this builder
+     */
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      setAdditional(name, value);
+      return this;
+    }
+
+    /**
+     * Builds; the builder can be used further.
+     *
+     * @return an immutable {@link MqttTopicTrigger}
+     * @throws IllegalStateException if a required property is missing
+     */
+    public MqttTopicTrigger build() {
+      require("type", type);
+      return create();
+    }
+
+    @Override
+    MqttTopicTrigger create() {
+      return new MqttTopicTrigger(this);
+    }
+
+    @Override
+    void read(String name, JsonSource in) {
+      switch (name) {
+        case "key" -> this.key = read(name, in, JsonType.STRING);
+        case "type" -> this.type = read(name, in, WorkflowTriggerType.TYPE);
+        case "config" -> this.config = read(name, in, MqttTopicTriggerConfig.TYPE);
+        case "meta" -> this.meta = read(name, in, MqttTopicTriggerMeta.TYPE);
+        case "outputIds" -> this.outputIds = read(name, in, OUTPUT_IDS_TYPE);
+        default -> keep(name, in);
+      }
+    }
+  }
+
+  /** For Jackson. */
+  public static final class Codec extends ModelType<MqttTopicTrigger> {
+    /** For Jackson. */
+    public Codec() {
+      super("MqttTopicTrigger");
+    }
+
+    @Override
+    Builder builder() {
+      return new Builder(true);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package com.losant.rest.errors;
+
+/** Losant answered with an error. The subclasses are the statuses worth catching by themselves. */
+public class LosantApiException extends LosantException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient ErrorAnswer answer;
+
+  LosantApiException(ErrorAnswer answer, String hint) {
+    super(answer.summary() + hint, null);
+    this.answer = answer;
+  }
+
+  /**
+   * The exception for an answer, of the class that belongs to its status.
+   *
+   * @param answer an answer with an error status
+   * @return an exception to throw
+   */
+  public static LosantApiException of(ErrorAnswer answer) {
+    return switch (answer.status()) {
+      case 400 -> new BadRequestException(answer);
+      case 401 -> new UnauthorizedException(answer);
+      case 403 -> new ForbiddenException(answer);
+      case 404 -> new NotFoundException(answer);
+      case 413 -> new PayloadTooLargeException(answer);
+      case 429 -> new TooManyRequestsException(answer);
+      default ->
+          answer.status() >= 500
+              ? new ServerErrorException(answer)
+              : new LosantApiException(answer, "");
+    };
+  }
+
+  /**
+   * The HTTP status.
+   *
+   * @return the status, mostly 400 or more
+   */
+  public final int status() {
+    return answer.status();
+  }
+
+  /**
+   * All of the answer, with the request that it is for.
+   *
+   * @return the answer
+   */
+  public final ErrorAnswer answer() {
+    return answer;
+  }
+
+  static String oneOf(ErrorAnswer answer) {
+    return answer.scopes().isEmpty()
+        ? ""
+        : ", with one of the scopes " + String.join(", ", answer.scopes());
+  }
+}

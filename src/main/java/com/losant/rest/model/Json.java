@@ -1,0 +1,200 @@
+package com.losant.rest.model;
+
+import com.losant.rest.errors.LosantDecodeException;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.TreeTraversingParser;
+
+/**
+ * JSON without a type: trees are read and written here so that every number stays as it was
+ * written.
+ */
+final class Json {
+  static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private Json() {}
+
+  /**
+   * The mapper for values of a user's own classes; made when first needed, because most programs
+   * have none.
+   */
+  private static final class Mapper {
+    static final JsonMapper INSTANCE =
+        JsonMapper.builder().disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
+  }
+
+  /** Reads the value that the parser stands on, and leaves it at the value's last token. */
+  static JsonNode read(JsonParser parser) {
+    JsonToken token = parser.currentToken();
+    return switch (token) {
+      case START_OBJECT -> {
+        ObjectNode object = NODES.objectNode();
+        String name;
+        while ((name = parser.nextName()) != null) {
+          parser.nextToken();
+          object.set(name, read(parser));
+        }
+        yield object;
+      }
+      case START_ARRAY -> {
+        ArrayNode array = NODES.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          array.add(read(parser));
+        }
+        yield array;
+      }
+      case VALUE_STRING -> NODES.stringNode(parser.getString());
+      case VALUE_NUMBER_INT ->
+          switch (parser.getNumberType()) {
+            case INT -> NODES.numberNode(parser.getIntValue());
+            case LONG -> NODES.numberNode(parser.getLongValue());
+            default -> NODES.numberNode(parser.getBigIntegerValue());
+          };
+      case VALUE_NUMBER_FLOAT -> number(parser);
+      case VALUE_TRUE -> NODES.booleanNode(true);
+      case VALUE_FALSE -> NODES.booleanNode(false);
+      case VALUE_NULL -> NODES.nullNode();
+      default -> throw new LosantDecodeException("no JSON value starts with " + token, null);
+    };
+  }
+
+  private static JsonNode number(JsonParser parser) {
+    BigDecimal value = parser.getDecimalValue();
+    // BigDecimal has no negative zero.
+    boolean negativeZero = value.signum() == 0 && parser.getString().startsWith("-");
+    return negativeZero ? NODES.numberNode(-0.0) : NODES.numberNode(value);
+  }
+
+  static void write(JsonNode node, JsonGenerator out) {
+    switch (node.getNodeType()) {
+      case OBJECT -> {
+        out.writeStartObject();
+        for (Map.Entry<String, JsonNode> property : node.properties()) {
+          out.writeName(property.getKey());
+          write(property.getValue(), out);
+        }
+        out.writeEndObject();
+      }
+      case ARRAY -> {
+        out.writeStartArray();
+        for (JsonNode item : node) {
+          write(item, out);
+        }
+        out.writeEndArray();
+      }
+      case STRING -> out.writeString(node.stringValue());
+      case NUMBER -> writeNumber(node.numberValue(), out);
+      case BOOLEAN -> out.writeBoolean(node.booleanValue());
+      case NULL -> out.writeNull();
+      default ->
+          throw new IllegalArgumentException(
+              "a " + node.getNodeType() + " node has no JSON form here; give its text or a tree");
+    }
+  }
+
+  private static void writeNumber(Number value, JsonGenerator out) {
+    if (value instanceof Integer number) {
+      out.writeNumber(number.intValue());
+    } else if (value instanceof Long number) {
+      out.writeNumber(number.longValue());
+    } else if (value instanceof BigInteger number) {
+      out.writeNumber(number);
+    } else if (value instanceof BigDecimal number) {
+      out.writeNumber(number);
+    } else if (Double.isFinite(value.doubleValue())) {
+      out.writeNumber(value.doubleValue());
+    } else {
+      throw new IllegalArgumentException(value + " is no JSON number");
+    }
+  }
+
+  /** Any Java value as JSON: trees, models and scalars as they are, everything else by Jackson. */
+  static JsonNode of(@Nullable Object value) {
+    if (value == null) {
+      return NODES.nullNode();
+    }
+    if (value instanceof JsonNode node) {
+      return node.deepCopy();
+    }
+    if (value instanceof String text) {
+      return NODES.stringNode(text);
+    }
+    if (value instanceof Boolean bool) {
+      return NODES.booleanNode(bool);
+    }
+    try {
+      // By way of text, so that a tree that Jackson keeps by reference ends up ours.
+      return parse(Mapper.INSTANCE.writeValueAsBytes(value));
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(
+          "a "
+              + value.getClass().getName()
+              + " cannot be written as JSON: "
+              + e.getOriginalMessage(),
+          e);
+    }
+  }
+
+  /** JSON as a value of a user's class. */
+  static <T> T convert(JsonNode node, Class<T> type) {
+    try {
+      return Mapper.INSTANCE.treeToValue(node, type);
+    } catch (JacksonException e) {
+      throw new LosantDecodeException(
+          "the JSON is no " + type.getName() + ": " + e.getOriginalMessage(), e);
+    }
+  }
+
+  static JsonNode parse(byte[] json) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+      parser.nextToken();
+      return read(parser);
+    }
+  }
+
+  static JsonParser parserOf(JsonNode node) {
+    JsonParser parser = new TreeTraversingParser(node, ObjectReadContext.empty());
+    parser.nextToken();
+    return parser;
+  }
+
+  static JsonGenerator generator(OutputStream out) {
+    return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+  }
+
+  /** A typed value as a tree. */
+  static <T> JsonNode tree(T value, JsonType<T> type) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    type.writeTo(value, bytes);
+    return parse(bytes.toByteArray());
+  }
+
+  /** A tree as compact JSON. */
+  static String text(JsonNode node) {
+    return JsonType.ANY.toJson(node);
+  }
+
+  /** The kind of JSON, in a word for an error message. */
+  static String kind(JsonNode node) {
+    return node.getNodeType().toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,255 @@
+package com.losant.rest.model;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+
+/** The types that have no parts. */
+final class ScalarTypes {
+  private ScalarTypes() {}
+
+  static final class StringType extends JsonType<String> {
+    @Override
+    String name() {
+      return "a string";
+    }
+
+    @Override
+    @Nullable String read(JsonSource in) {
+      return in.parser.currentToken() == JsonToken.VALUE_STRING
+          ? in.parser.getString()
+          : in.mismatch();
+    }
+
+    @Override
+    void write(String value, JsonGenerator out) {
+      out.writeString(value);
+    }
+
+    @Override
+    public String toText(String value) {
+      return value;
+    }
+  }
+
+  static final class BooleanType extends JsonType<Boolean> {
+    @Override
+    String name() {
+      return "a boolean";
+    }
+
+    @Override
+    @Nullable Boolean read(JsonSource in) {
+      JsonToken token = in.parser.currentToken();
+      if (token == JsonToken.VALUE_TRUE) {
+        return Boolean.TRUE;
+      }
+      return token == JsonToken.VALUE_FALSE ? Boolean.FALSE : in.mismatch();
+    }
+
+    @Override
+    void write(Boolean value, JsonGenerator out) {
+      out.writeBoolean(value);
+    }
+  }
+
+  /** Types that are whole numbers in JSON; a fraction of zero (60.0) is kept as it was written. */
+  private abstract static class WholeNumberType<T> extends JsonType<T> {
+    /** The Java value, or null where it has none. */
+    abstract @Nullable T of(long number);
+
+    /** The Java value of a number with a fraction or of many digits, or null where it has none. */
+    @Nullable T of(BigDecimal number) {
+      try {
+        return of(number.longValueExact());
+      } catch (ArithmeticException e) {
+        return null;
+      }
+    }
+
+    @Override
+    final @Nullable T read(JsonSource in) {
+      JsonToken token = in.parser.currentToken();
+      if (token == JsonToken.VALUE_NUMBER_INT
+          && in.parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+        T value = of(in.parser.getLongValue());
+        return value != null ? value : in.mismatch();
+      }
+      if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+        T value = of(in.parser.getDecimalValue());
+        return value != null ? in.beside(value) : in.mismatch();
+      }
+      return in.mismatch();
+    }
+  }
+
+  static final class IntegerType extends WholeNumberType<Integer> {
+    @Override
+    String name() {
+      return "a whole number of 32 bits";
+    }
+
+    @Override
+    @Nullable Integer of(long number) {
+      return number == (int) number ? (Integer) (int) number : null;
+    }
+
+    @Override
+    void write(Integer value, JsonGenerator out) {
+      out.writeNumber(value.intValue());
+    }
+  }
+
+  static final class LongType extends WholeNumberType<Long> {
+    @Override
+    String name() {
+      return "a whole number";
+    }
+
+    @Override
+    Long of(long number) {
+      return number;
+    }
+
+    @Override
+    void write(Long value, JsonGenerator out) {
+      out.writeNumber(value.longValue());
+    }
+  }
+
+  static final class EpochMillisType extends WholeNumberType<Instant> {
+    @Override
+    String name() {
+      return "a number of milliseconds since 1970";
+    }
+
+    @Override
+    Instant of(long number) {
+      return Instant.ofEpochMilli(number);
+    }
+
+    @Override
+    void write(Instant value, JsonGenerator out) {
+      out.writeNumber(value.toEpochMilli());
+    }
+  }
+
+  static final class DurationMillisType extends WholeNumberType<Duration> {
+    private static final BigDecimal NANOS_PER_MILLI = BigDecimal.valueOf(1_000_000);
+
+    @Override
+    String name() {
+      return "a number of milliseconds";
+    }
+
+    @Override
+    Duration of(long number) {
+      return Duration.ofMillis(number);
+    }
+
+    @Override
+    @Nullable Duration of(BigDecimal number) {
+      try {
+        return Duration.ofNanos(number.multiply(NANOS_PER_MILLI).longValueExact());
+      } catch (ArithmeticException e) {
+        return null;
+      }
+    }
+
+    @Override
+    void write(Duration value, JsonGenerator out) {
+      if (value.getNano() % 1_000_000 == 0) {
+        out.writeNumber(value.toMillis());
+      } else {
+        out.writeNumber(
+            BigDecimal.valueOf(value.toNanos()).divide(NANOS_PER_MILLI).stripTrailingZeros());
+      }
+    }
+  }
+
+  static final class DecimalType extends JsonType<BigDecimal> {
+    @Override
+    String name() {
+      return "a number";
+    }
+
+    @Override
+    @Nullable BigDecimal read(JsonSource in) {
+      JsonToken token = in.parser.currentToken();
+      return token != null && token.isNumeric() ? in.parser.getDecimalValue() : in.mismatch();
+    }
+
+    @Override
+    void write(BigDecimal value, JsonGenerator out) {
+      out.writeNumber(value);
+    }
+  }
+
+  static final class InstantType extends JsonType<Instant> {
+    private static final DateTimeFormatter MILLISECONDS =
+        DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    @Override
+    String name() {
+      return "a date and time";
+    }
+
+    @Override
+    @Nullable Instant read(JsonSource in) {
+      if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
+        return in.mismatch();
+      }
+      String text = in.parser.getString();
+      try {
+        Instant instant = OffsetDateTime.parse(text).toInstant();
+        return toText(instant).equals(text) ? instant : in.beside(instant);
+      } catch (DateTimeException e) {
+        return in.mismatch();
+      }
+    }
+
+    @Override
+    void write(Instant value, JsonGenerator out) {
+      out.writeString(toText(value));
+    }
+
+    /** Three digits of fraction, as Losant writes them; more only where they are needed. */
+    @Override
+    public String toText(Instant value) {
+      boolean whole = value.truncatedTo(ChronoUnit.MILLIS).equals(value);
+      return whole ? MILLISECONDS.format(value) : value.toString();
+    }
+  }
+
+  static final class AnyType extends JsonType<JsonNode> {
+    @Override
+    String name() {
+      return "JSON";
+    }
+
+    @Override
+    JsonNode read(JsonSource in) {
+      return Json.read(in.parser);
+    }
+
+    @Override
+    void write(JsonNode value, JsonGenerator out) {
+      Json.write(value, out);
+    }
+
+    @Override
+    public String toText(JsonNode value) {
+      return value.isString() ? value.stringValue() : toJson(value);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package com.losant.rest.model;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+
+/** Objects of several classes, told apart by the value of one property. */
+abstract class UnionType<U> extends JsonType<U> {
+  private final String name;
+  private final String discriminator;
+
+  UnionType(String name, String discriminator) {
+    this.name = name;
+    this.discriminator = discriminator;
+  }
+
+  /**
+   * The builder for a value of the discriminator; null stands for one that is missing or is no
+   * string.
+   */
+  abstract JsonModel.Builder<? extends JsonModel> builder(@Nullable String value);
+
+  /** The cast that the interface of a union needs and the compiler cannot prove. */
+  abstract U cast(JsonModel model);
+
+  @Override
+  final String name() {
+    return name;
+  }
+
+  @Override
+  final @Nullable U read(JsonSource in) {
+    if (in.parser.currentToken() != JsonToken.START_OBJECT) {
+      return in.mismatch();
+    }
+    // What comes before the discriminator waits as trees; mostly nothing does.
+    Map<String, JsonNode> waiting = new LinkedHashMap<>();
+    String value = null;
+    String property;
+    while (value == null && (property = in.parser.nextName()) != null) {
+      boolean isText = in.parser.nextToken() == JsonToken.VALUE_STRING;
+      if (isText && property.equals(discriminator)) {
+        value = in.parser.getString();
+      }
+      waiting.put(property, Json.read(in.parser));
+    }
+    JsonModel.Builder<? extends JsonModel> builder = builder(value);
+    waiting.forEach((name, node) -> builder.read(name, new JsonSource(Json.parserOf(node))));
+    if (value != null) {
+      ModelType.readProperties(builder, in);
+    }
+    return cast(builder.create());
+  }
+
+  @Override
+  final void write(U value, JsonGenerator out) {
+    ((JsonModel) value).write(out);
+  }
+}
