@@ -30,6 +30,7 @@ public final class Bundle {
     Path openapi = project.resolve("openapi");
     Map<String, Object> bundle = Bundler.bundle(openapi);
     List<String> complaints = Lint.of(openapi.resolve("lint.yaml")).check(bundle);
+    complaints.addAll(Extensions.undocumented(bundle, openapi.resolve("extensions.md")));
     if (!complaints.isEmpty()) {
       throw new SpecException(
           "openapi/ breaks its lint rules:\n  " + String.join("\n  ", complaints));
