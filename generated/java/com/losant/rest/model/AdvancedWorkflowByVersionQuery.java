@@ -80,31 +80,58 @@ public final class AdvancedWorkflowByVersionQuery extends JsonModel {
   /**
    * Queries that all have to hold, at most 100.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<AdvancedWorkflowByVersionQuery> and() {
-    return optional("$and", and);
+  public List<AdvancedWorkflowByVersionQuery> and() {
+    return orEmpty("$and", and);
+  }
+
+  /**
+   * Whether {@code $and} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasAnd() {
+    return and != null || originals.containsKey("$and");
   }
 
   /**
    * Queries of which at least one has to hold, at most 100.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<AdvancedWorkflowByVersionQuery> or() {
-    return optional("$or", or);
+  public List<AdvancedWorkflowByVersionQuery> or() {
+    return orEmpty("$or", or);
+  }
+
+  /**
+   * Whether {@code $or} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasOr() {
+    return or != null || originals.containsKey("$or");
   }
 
   /**
    * Queries of which none may hold, at most 100.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<AdvancedWorkflowByVersionQuery> nor() {
-    return optional("$nor", nor);
+  public List<AdvancedWorkflowByVersionQuery> nor() {
+    return orEmpty("$nor", nor);
+  }
+
+  /**
+   * Whether {@code $nor} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasNor() {
+    return nor != null || originals.containsKey("$nor");
   }
 
   /**

@@ -159,11 +159,20 @@ public final class BeckhoffTriggerConfig extends JsonModel {
   /**
    * Symbols to monitor. At most 100 items.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<BeckhoffSubscription> subscriptions() {
-    return optional("subscriptions", subscriptions);
+  public List<BeckhoffSubscription> subscriptions() {
+    return orEmpty("subscriptions", subscriptions);
+  }
+
+  /**
+   * Whether {@code subscriptions} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasSubscriptions() {
+    return subscriptions != null || originals.containsKey("subscriptions");
   }
 
   @Override

@@ -92,6 +92,15 @@ public final class CustomNodeConfig extends JsonModel {
     return required("fields", fields);
   }
 
+  /**
+   * Whether {@code fields} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasFields() {
+    return fields != null || originals.containsKey("fields");
+  }
+
   @Override
   List<String> names() {
     return NAMES;

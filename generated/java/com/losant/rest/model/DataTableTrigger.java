@@ -97,12 +97,21 @@ public final class DataTableTrigger extends JsonModel implements WorkflowTrigger
    * Which nodes run next. The outer list has one entry per output port, the inner list the nodes
    * that the port leads to; an empty inner list is a port that leads nowhere. At most 100 items.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
   @Override
-  public @Nullable List<List<String>> outputIds() {
-    return optional("outputIds", outputIds);
+  public List<List<String>> outputIds() {
+    return orEmpty("outputIds", outputIds);
+  }
+
+  /**
+   * Whether {@code outputIds} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasOutputIds() {
+    return outputIds != null || originals.containsKey("outputIds");
   }
 
   @Override

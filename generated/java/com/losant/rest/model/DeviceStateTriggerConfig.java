@@ -90,21 +90,39 @@ public final class DeviceStateTriggerConfig extends JsonModel {
   /**
    * Runs the workflow only for reports with at least one of these attributes. At most 100 items.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<String> attributeWhitelist() {
-    return optional("attributeWhitelist", attributeWhitelist);
+  public List<String> attributeWhitelist() {
+    return orEmpty("attributeWhitelist", attributeWhitelist);
+  }
+
+  /**
+   * Whether {@code attributeWhitelist} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasAttributeWhitelist() {
+    return attributeWhitelist != null || originals.containsKey("attributeWhitelist");
   }
 
   /**
    * Skips reports that hold no attributes but these. At most 100 items.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<String> attributeBlacklist() {
-    return optional("attributeBlacklist", attributeBlacklist);
+  public List<String> attributeBlacklist() {
+    return orEmpty("attributeBlacklist", attributeBlacklist);
+  }
+
+  /**
+   * Whether {@code attributeBlacklist} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasAttributeBlacklist() {
+    return attributeBlacklist != null || originals.containsKey("attributeBlacklist");
   }
 
   /**

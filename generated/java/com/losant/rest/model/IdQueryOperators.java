@@ -74,7 +74,7 @@ public final class IdQueryOperators extends JsonModel {
   }
 
   /**
-   * Whether {@code $eq} is there, be it as a value or as a JSON null.
+   * Whether {@code $eq} is there at all, be it a JSON null.
    *
    * @return false if it is left out
    */
@@ -94,7 +94,7 @@ public final class IdQueryOperators extends JsonModel {
   }
 
   /**
-   * Whether {@code $ne} is there, be it as a value or as a JSON null.
+   * Whether {@code $ne} is there at all, be it a JSON null.
    *
    * @return false if it is left out
    */
@@ -113,7 +113,7 @@ public final class IdQueryOperators extends JsonModel {
   }
 
   /**
-   * Whether {@code $gt} is there, be it as a value or as a JSON null.
+   * Whether {@code $gt} is there at all, be it a JSON null.
    *
    * @return false if it is left out
    */
@@ -132,7 +132,7 @@ public final class IdQueryOperators extends JsonModel {
   }
 
   /**
-   * Whether {@code $lt} is there, be it as a value or as a JSON null.
+   * Whether {@code $lt} is there at all, be it a JSON null.
    *
    * @return false if it is left out
    */
@@ -151,7 +151,7 @@ public final class IdQueryOperators extends JsonModel {
   }
 
   /**
-   * Whether {@code $gte} is there, be it as a value or as a JSON null.
+   * Whether {@code $gte} is there at all, be it a JSON null.
    *
    * @return false if it is left out
    */
@@ -170,7 +170,7 @@ public final class IdQueryOperators extends JsonModel {
   }
 
   /**
-   * Whether {@code $lte} is there, be it as a value or as a JSON null.
+   * Whether {@code $lte} is there at all, be it a JSON null.
    *
    * @return false if it is left out
    */
@@ -181,21 +181,39 @@ public final class IdQueryOperators extends JsonModel {
   /**
    * The field equals one of these identifiers, at most 100.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<String> in() {
-    return optional("$in", in);
+  public List<String> in() {
+    return orEmpty("$in", in);
+  }
+
+  /**
+   * Whether {@code $in} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasIn() {
+    return in != null || originals.containsKey("$in");
   }
 
   /**
    * The field equals none of these identifiers, at most 100.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<String> nin() {
-    return optional("$nin", nin);
+  public List<String> nin() {
+    return orEmpty("$nin", nin);
+  }
+
+  /**
+   * Whether {@code $nin} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasNin() {
+    return nin != null || originals.containsKey("$nin");
   }
 
   @Override

@@ -47,11 +47,20 @@ public final class OnSyncTriggerConfig extends JsonModel {
   /**
    * Kinds of settings that count, at least one. 1 to 3 items.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<OnSyncType> syncTypes() {
-    return optional("syncTypes", syncTypes);
+  public List<OnSyncType> syncTypes() {
+    return orEmpty("syncTypes", syncTypes);
+  }
+
+  /**
+   * Whether {@code syncTypes} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasSyncTypes() {
+    return syncTypes != null || originals.containsKey("syncTypes");
   }
 
   @Override

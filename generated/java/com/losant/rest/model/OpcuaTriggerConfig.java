@@ -200,11 +200,20 @@ public final class OpcuaTriggerConfig extends JsonModel {
    * Event fields to monitor in place of the node's value. An empty list monitors the value. At most
    * 100 items.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<String> eventFilter() {
-    return optional("eventFilter", eventFilter);
+  public List<String> eventFilter() {
+    return orEmpty("eventFilter", eventFilter);
+  }
+
+  /**
+   * Whether {@code eventFilter} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasEventFilter() {
+    return eventFilter != null || originals.containsKey("eventFilter");
   }
 
   @Override

@@ -53,11 +53,20 @@ public final class Palette extends JsonModel {
   /**
    * Custom nodes of the application.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<PaletteNode> customNodes() {
-    return optional("customNodes", customNodes);
+  public List<PaletteNode> customNodes() {
+    return orEmpty("customNodes", customNodes);
+  }
+
+  /**
+   * Whether {@code customNodes} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasCustomNodes() {
+    return customNodes != null || originals.containsKey("customNodes");
   }
 
   /**

@@ -127,7 +127,7 @@ public final class PaletteNode extends JsonModel {
   }
 
   /**
-   * Whether {@code iconData} is there, be it as a value or as a JSON null.
+   * Whether {@code iconData} is there at all, be it a JSON null.
    *
    * @return false if it is left out
    */

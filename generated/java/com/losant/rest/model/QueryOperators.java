@@ -252,21 +252,39 @@ public final class QueryOperators extends JsonModel {
   /**
    * The field equals one of these values, at most 100.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<JsonNode> in() {
-    return copied(optional("$in", in));
+  public List<JsonNode> in() {
+    return copied(orEmpty("$in", in));
+  }
+
+  /**
+   * Whether {@code $in} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasIn() {
+    return in != null || originals.containsKey("$in");
   }
 
   /**
    * The field equals none of these values, at most 100.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<JsonNode> nin() {
-    return copied(optional("$nin", nin));
+  public List<JsonNode> nin() {
+    return copied(orEmpty("$nin", nin));
+  }
+
+  /**
+   * Whether {@code $nin} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasNin() {
+    return nin != null || originals.containsKey("$nin");
   }
 
   @Override

@@ -119,6 +119,15 @@ public final class SelectField extends JsonModel implements CustomNodeField {
     return required("options", options);
   }
 
+  /**
+   * Whether {@code options} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasOptions() {
+    return options != null || originals.containsKey("options");
+  }
+
   @Override
   List<String> names() {
     return NAMES;

@@ -145,11 +145,20 @@ public final class TimerTriggerMeta extends JsonModel {
   /**
    * Days of the week of a {@code cronWeekly} schedule. At most 7 items.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<Long> weekdays() {
-    return optional("weekdays", weekdays);
+  public List<Long> weekdays() {
+    return orEmpty("weekdays", weekdays);
+  }
+
+  /**
+   * Whether {@code weekdays} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasWeekdays() {
+    return weekdays != null || originals.containsKey("weekdays");
   }
 
   /**

@@ -73,11 +73,20 @@ public final class TriggerQuery extends JsonModel {
   /**
    * Settings that the trigger has to have.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable Map<String, JsonNode> config() {
-    return copied(optional("config", config));
+  public Map<String, JsonNode> config() {
+    return copied(orEmpty("config", config));
+  }
+
+  /**
+   * Whether {@code config} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasConfig() {
+    return config != null || originals.containsKey("config");
   }
 
   @Override

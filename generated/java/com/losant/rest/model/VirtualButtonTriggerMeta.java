@@ -152,7 +152,7 @@ public final class VirtualButtonTriggerMeta extends JsonModel {
   }
 
   /**
-   * Whether {@code deviceId} is there, be it as a value or as a JSON null.
+   * Whether {@code deviceId} is there at all, be it a JSON null.
    *
    * @return false if it is left out
    */

@@ -266,32 +266,59 @@ public final class Workflow extends JsonModel {
   /**
    * What starts the workflow. Any of the triggers begins a run.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<WorkflowTrigger> triggers() {
-    return optional("triggers", triggers);
+  public List<WorkflowTrigger> triggers() {
+    return orEmpty("triggers", triggers);
+  }
+
+  /**
+   * Whether {@code triggers} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasTriggers() {
+    return triggers != null || originals.containsKey("triggers");
   }
 
   /**
    * Steps of the workflow. Their order says nothing, as {@code outputIds} decides which node runs
    * next.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<WorkflowNode> nodes() {
-    return optional("nodes", nodes);
+  public List<WorkflowNode> nodes() {
+    return orEmpty("nodes", nodes);
+  }
+
+  /**
+   * Whether {@code nodes} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasNodes() {
+    return nodes != null || originals.containsKey("nodes");
   }
 
   /**
    * Constants that every run of the workflow can read, at most 100.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<WorkflowGlobal> globals() {
-    return optional("globals", globals);
+  public List<WorkflowGlobal> globals() {
+    return orEmpty("globals", globals);
+  }
+
+  /**
+   * Whether {@code globals} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasGlobals() {
+    return globals != null || originals.containsKey("globals");
   }
 
   /**
@@ -339,7 +366,7 @@ public final class Workflow extends JsonModel {
   }
 
   /**
-   * Whether {@code iconData} is there, be it as a value or as a JSON null.
+   * Whether {@code iconData} is there at all, be it a JSON null.
    *
    * @return false if it is left out
    */
@@ -380,11 +407,20 @@ public final class Workflow extends JsonModel {
   /**
    * Where a custom node can be used. It holds at most one entry. At most 1 items.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<CustomNodeSupport> customNodeSupports() {
-    return optional("customNodeSupports", customNodeSupports);
+  public List<CustomNodeSupport> customNodeSupports() {
+    return orEmpty("customNodeSupports", customNodeSupports);
+  }
+
+  /**
+   * Whether {@code customNodeSupports} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasCustomNodeSupports() {
+    return customNodeSupports != null || originals.containsKey("customNodeSupports");
   }
 
   /**

@@ -71,11 +71,20 @@ public final class WorkflowErrors extends JsonModel {
   /**
    * Errors found, in the order named by {@code sortDirection}.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<WorkflowError> errors() {
-    return optional("errors", errors);
+  public List<WorkflowError> errors() {
+    return orEmpty("errors", errors);
+  }
+
+  /**
+   * Whether {@code errors} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasErrors() {
+    return errors != null || originals.containsKey("errors");
   }
 
   /**

@@ -60,41 +60,77 @@ public final class WorkflowImportResult extends JsonModel {
   /**
    * Workflows created, at most 1000.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<Workflow> flows() {
-    return optional("flows", flows);
+  public List<Workflow> flows() {
+    return orEmpty("flows", flows);
+  }
+
+  /**
+   * Whether {@code flows} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasFlows() {
+    return flows != null || originals.containsKey("flows");
   }
 
   /**
    * Versions created, at most 1000.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<WorkflowVersion> flowVersions() {
-    return optional("flowVersions", flowVersions);
+  public List<WorkflowVersion> flowVersions() {
+    return orEmpty("flowVersions", flowVersions);
+  }
+
+  /**
+   * Whether {@code flowVersions} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasFlowVersions() {
+    return flowVersions != null || originals.containsKey("flowVersions");
   }
 
   /**
    * New identifier of each imported workflow, by the identifier it had before.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable Map<String, String> importedFlowIdMap() {
-    return optional("importedFlowIdMap", importedFlowIdMap);
+  public Map<String, String> importedFlowIdMap() {
+    return orEmpty("importedFlowIdMap", importedFlowIdMap);
+  }
+
+  /**
+   * Whether {@code importedFlowIdMap} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasImportedFlowIdMap() {
+    return importedFlowIdMap != null || originals.containsKey("importedFlowIdMap");
   }
 
   /**
    * New identifier of each imported version, by the identifier it had before.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable Map<String, String> importedVersionIdMap() {
-    return optional("importedVersionIdMap", importedVersionIdMap);
+  public Map<String, String> importedVersionIdMap() {
+    return orEmpty("importedVersionIdMap", importedVersionIdMap);
+  }
+
+  /**
+   * Whether {@code importedVersionIdMap} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasImportedVersionIdMap() {
+    return importedVersionIdMap != null || originals.containsKey("importedVersionIdMap");
   }
 
   @Override

@@ -129,11 +129,20 @@ public final class WorkflowLogEntry extends JsonModel {
   /**
    * Errors of the runs, empty when all went well.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<JsonNode> errors() {
-    return copied(optional("errors", errors));
+  public List<JsonNode> errors() {
+    return copied(orEmpty("errors", errors));
+  }
+
+  /**
+   * Whether {@code errors} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasErrors() {
+    return errors != null || originals.containsKey("errors");
   }
 
   @Override

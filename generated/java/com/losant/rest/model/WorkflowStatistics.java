@@ -62,11 +62,20 @@ public final class WorkflowStatistics extends JsonModel {
   /**
    * Figures of each interval.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<WorkflowStatisticsMetric> metrics() {
-    return optional("metrics", metrics);
+  public List<WorkflowStatisticsMetric> metrics() {
+    return orEmpty("metrics", metrics);
+  }
+
+  /**
+   * Whether {@code metrics} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasMetrics() {
+    return metrics != null || originals.containsKey("metrics");
   }
 
   /**

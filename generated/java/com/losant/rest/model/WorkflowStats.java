@@ -75,11 +75,20 @@ public final class WorkflowStats extends JsonModel {
   /**
    * The same counts for each version on its own, keyed by version.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable Map<String, WorkflowRunCounts> byVersion() {
-    return optional("byVersion", byVersion);
+  public Map<String, WorkflowRunCounts> byVersion() {
+    return orEmpty("byVersion", byVersion);
+  }
+
+  /**
+   * Whether {@code byVersion} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasByVersion() {
+    return byVersion != null || originals.containsKey("byVersion");
   }
 
   @Override

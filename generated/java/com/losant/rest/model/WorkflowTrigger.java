@@ -61,10 +61,10 @@ public sealed interface WorkflowTrigger
    * Which nodes run next. The outer list has one entry per output port, the inner list the nodes
    * that the port leads to; an empty inner list is a port that leads nowhere. At most 100 items.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  @Nullable List<List<String>> outputIds();
+  List<List<String>> outputIds();
 
   /**
    * The JSON of the properties that have no typed value.

@@ -173,11 +173,20 @@ public final class WorkflowVersion extends JsonModel {
   /**
    * Experience versions in which this version of an experience workflow takes part.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<String> versions() {
-    return optional("versions", versions);
+  public List<String> versions() {
+    return orEmpty("versions", versions);
+  }
+
+  /**
+   * Whether {@code versions} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasVersions() {
+    return versions != null || originals.containsKey("versions");
   }
 
   /**
@@ -296,32 +305,59 @@ public final class WorkflowVersion extends JsonModel {
   /**
    * What starts the workflow. Any of the triggers begins a run.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<WorkflowTrigger> triggers() {
-    return optional("triggers", triggers);
+  public List<WorkflowTrigger> triggers() {
+    return orEmpty("triggers", triggers);
+  }
+
+  /**
+   * Whether {@code triggers} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasTriggers() {
+    return triggers != null || originals.containsKey("triggers");
   }
 
   /**
    * Steps of the workflow. Their order says nothing, as {@code outputIds} decides which node runs
    * next.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<WorkflowNode> nodes() {
-    return optional("nodes", nodes);
+  public List<WorkflowNode> nodes() {
+    return orEmpty("nodes", nodes);
+  }
+
+  /**
+   * Whether {@code nodes} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasNodes() {
+    return nodes != null || originals.containsKey("nodes");
   }
 
   /**
    * Constants that every run of the workflow can read, at most 100.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<WorkflowGlobal> globals() {
-    return optional("globals", globals);
+  public List<WorkflowGlobal> globals() {
+    return orEmpty("globals", globals);
+  }
+
+  /**
+   * Whether {@code globals} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasGlobals() {
+    return globals != null || originals.containsKey("globals");
   }
 
   /**

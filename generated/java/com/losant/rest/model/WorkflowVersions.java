@@ -79,11 +79,20 @@ public final class WorkflowVersions extends JsonModel {
   /**
    * Workflow versions on this page.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<WorkflowVersion> items() {
-    return optional("items", items);
+  public List<WorkflowVersion> items() {
+    return orEmpty("items", items);
+  }
+
+  /**
+   * Whether {@code items} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasItems() {
+    return items != null || originals.containsKey("items");
   }
 
   /**

@@ -51,21 +51,39 @@ public final class WorkflowsImport extends JsonModel {
   /**
    * Workflows to create, at most 1000.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<WorkflowImport> flows() {
-    return optional("flows", flows);
+  public List<WorkflowImport> flows() {
+    return orEmpty("flows", flows);
+  }
+
+  /**
+   * Whether {@code flows} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasFlows() {
+    return flows != null || originals.containsKey("flows");
   }
 
   /**
    * Versions to create, at most 1000.
    *
-   * @return the value, or null if there is none
+   * @return the values; empty if there are none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable List<WorkflowVersionImport> flowVersions() {
-    return optional("flowVersions", flowVersions);
+  public List<WorkflowVersionImport> flowVersions() {
+    return orEmpty("flowVersions", flowVersions);
+  }
+
+  /**
+   * Whether {@code flowVersions} is there at all, be it a JSON null.
+   *
+   * @return false if it is left out
+   */
+  public boolean hasFlowVersions() {
+    return flowVersions != null || originals.containsKey("flowVersions");
   }
 
   @Override

@@ -28,7 +28,9 @@ final class Extensions {
         .forEach(extension -> complaints.add(extension + " has no line in " + page));
     explained.stream()
         .filter(extension -> !used.contains(extension))
-        .forEach(extension -> complaints.add(extension + " is used nowhere; remove its line in " + page));
+        .forEach(
+            extension ->
+                complaints.add(extension + " is used nowhere; remove its line in " + page));
     return complaints;
   }
 

@@ -137,8 +137,10 @@ final class GeneratorInput {
     }
     if (types.isAnyJson(schema)) {
       property.put("x-any-json", true);
-    } else if (types.isNullable(schema)) {
-      property.put("x-nullable", true);
+    }
+    // Where the accessor alone does not tell a property that is left out.
+    if (types.isComposite(schema) || (types.isNullable(schema) && !types.isAnyJson(schema))) {
+      property.put("x-has", true);
     }
     if ("password".equals(resolved.get("format"))) {
       property.put("x-secret", true);
@@ -245,6 +247,7 @@ final class GeneratorInput {
   private Map<String, Object> list(Map<String, Object> schema) {
     Map<String, Object> model = start("x-is-list", schema);
     Map<String, Object> entries = property("entries", schema, List.of("entries"));
+    entries.remove("x-has");
     model.put("x-has-required", true);
     model.put("properties", new LinkedHashMap<>(Map.of("entries", entries)));
     model.put("x-element-type", types.javaType(Tree.map(schema, "items")));

@@ -15,14 +15,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Runs the rules of {@code openapi/lint.yaml}, a ruleset in Spectral's format, on a bundle. Of that format it knows what
- * our rules need: {@code given} as JSONPath, one {@code then} with or without {@code field}, and the core functions
- * below.
+ * Runs the rules of {@code openapi/lint.yaml}, a ruleset in Spectral's format, on a bundle. Of that
+ * format it knows what our rules need: {@code given} as JSONPath, one {@code then} with or without
+ * {@code field}, and the core functions below.
  */
 final class Lint {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Configuration VALUES =
-      Configuration.builder().options(Option.ALWAYS_RETURN_LIST, Option.SUPPRESS_EXCEPTIONS).build();
+      Configuration.builder()
+          .options(Option.ALWAYS_RETURN_LIST, Option.SUPPRESS_EXCEPTIONS)
+          .build();
   private static final Configuration PATHS =
       Configuration.builder().options(Option.AS_PATH_LIST, Option.SUPPRESS_EXCEPTIONS).build();
 
@@ -51,7 +53,10 @@ final class Lint {
   }
 
   private void check(
-      String name, Map<String, Object> rule, Map<String, Object> document, List<String> complaints) {
+      String name,
+      Map<String, Object> rule,
+      Map<String, Object> document,
+      List<String> complaints) {
     Map<String, Object> then = Tree.map(rule, "then");
     String field = (String) then.get("field");
     String given = (String) rule.get("given");
@@ -91,7 +96,8 @@ final class Lint {
           value instanceof String text && !matches(options, text) ? "is `" + text + "`" : null;
       case "schema" -> schemaComplaint(options.get("schema"), value);
       default ->
-          throw new SpecException(file, "the function `" + function + "` is unknown; add it to Lint.java");
+          throw new SpecException(
+              file, "the function `" + function + "` is unknown; add it to Lint.java");
     };
   }
 

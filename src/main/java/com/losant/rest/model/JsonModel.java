@@ -49,7 +49,7 @@ public abstract class JsonModel {
    * @return a copy by name; changing its nodes changes nothing here
    */
   public final Map<String, JsonNode> additionalProperties() {
-    return Objects.requireNonNull(copied(originals));
+    return copied(originals);
   }
 
   /**
@@ -107,6 +107,18 @@ public abstract class JsonModel {
     return value;
   }
 
+  /** The values of a list that may be missing. */
+  final <E> List<E> orEmpty(String name, @Nullable List<E> values) {
+    List<E> present = optional(name, values);
+    return present == null ? List.of() : present;
+  }
+
+  /** The values of a map that may be missing. */
+  final <V> Map<String, V> orEmpty(String name, @Nullable Map<String, V> values) {
+    Map<String, V> present = optional(name, values);
+    return present == null ? Map.of() : present;
+  }
+
   /** The value of a property that the documents promise. */
   final <T> T required(String name, @Nullable T value) {
     if (value == null) {
@@ -123,15 +135,12 @@ public abstract class JsonModel {
   }
 
   /** The same for the values of a list. */
-  static @Nullable List<JsonNode> copied(@Nullable List<JsonNode> values) {
-    return values == null ? null : values.stream().map(JsonNode::deepCopy).toList();
+  static List<JsonNode> copied(List<JsonNode> values) {
+    return values.stream().map(JsonNode::deepCopy).toList();
   }
 
   /** The same for the values of a map. */
-  static @Nullable Map<String, JsonNode> copied(@Nullable Map<String, JsonNode> values) {
-    if (values == null) {
-      return null;
-    }
+  static Map<String, JsonNode> copied(Map<String, JsonNode> values) {
     Map<String, JsonNode> copy = new LinkedHashMap<>();
     values.forEach((name, node) -> copy.put(name, node.deepCopy()));
     return Collections.unmodifiableMap(copy);

@@ -1,0 +1,17 @@
+package com.losant.rest.sandbox;
+
+/** Counts out identifiers, the same ones in every run. */
+final class Ids {
+  private long count;
+
+  /** 24 hexadecimal digits. */
+  String next() {
+    return "5a9db0c0" + String.format("%016x", ++count);
+  }
+
+  /** Eight letters and digits, for keys. */
+  String nextShort() {
+    String digits = Long.toString(++count, 36);
+    return "b" + "0".repeat(Math.max(0, 7 - digits.length())) + digits;
+  }
+}

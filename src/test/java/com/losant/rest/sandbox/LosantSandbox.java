@@ -1,0 +1,124 @@
+package com.losant.rest.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import mockwebserver3.MockWebServer;
+
+/**
+ * A stand-in for the Losant workflow API: a server on this machine that remembers what it is told.
+ *
+ * <p>It checks every request, and each of its own answers, against the OpenAPI description.
+ *
+ * <pre>{@code
+ * try (LosantSandbox sandbox = LosantSandbox.start()) {
+ *   // call sandbox.url() with sandbox.token() and sandbox.applicationId()
+ * }
+ * }</pre>
+ */
+public final class LosantSandbox implements AutoCloseable {
+  private static final String DEFAULT_TOKEN = "sandbox-token";
+  private static final long BODY_LIMIT = 4L * 1024 * 1024;
+
+  private final MockWebServer server = new MockWebServer();
+  private final Object lock = new Object();
+  private final Applications applications;
+  private final SandboxDispatcher dispatcher;
+  private final String token;
+  private final String applicationId;
+
+  private LosantSandbox(Builder builder) {
+    this.token = builder.token;
+    this.applications = new Applications(new Timeline(builder.clock));
+    this.applicationId = applications.create().id;
+    this.dispatcher = new SandboxDispatcher(Spec.load(), applications, token, BODY_LIMIT, lock);
+    server.setServerSocketFactory(new PromptSockets());
+    server.setDispatcher(dispatcher);
+    // One byte more than is taken tells a body that is too large from one that just fits.
+    server.setBodyLimit(BODY_LIMIT + 1);
+  }
+
+  /** Starts a sandbox on a free port. */
+  public static LosantSandbox start() {
+    return builder().start();
+  }
+
+  /** Prepares a sandbox with settings of its own. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The address to use instead of {@code https://api.losant.com}, without a slash at its end. */
+  public String url() {
+    return "http://127.0.0.1:" + server.getPort();
+  }
+
+  /** The one access token that is taken; it allows everything. */
+  public String token() {
+    return token;
+  }
+
+  /** The application that exists from the beginning. */
+  public String applicationId() {
+    return applicationId;
+  }
+
+  /** Adds an empty application and returns its identifier. */
+  public String createApplication() {
+    synchronized (lock) {
+      return applications.create().id;
+    }
+  }
+
+  /** All requests so far, in the order of their arrival, refused ones included. */
+  public List<RecordedRequest> requests() {
+    return dispatcher.requests();
+  }
+
+  /** Stops the server. The recorded requests stay readable. */
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  /** Settings of a sandbox. */
+  public static final class Builder {
+    private int port;
+    private String token = DEFAULT_TOKEN;
+    private Clock clock = Clock.systemUTC();
+
+    private Builder() {}
+
+    /** Port to listen on; 0, the default, takes a free one. */
+    public Builder port(int port) {
+      this.port = port;
+      return this;
+    }
+
+    /** Access token to take, {@code sandbox-token} if not set. */
+    public Builder token(String token) {
+      this.token = Objects.requireNonNull(token, "token");
+      return this;
+    }
+
+    /** Clock that dates and periods follow, the system's if not set. */
+    public Builder clock(Clock clock) {
+      this.clock = Objects.requireNonNull(clock, "clock");
+      return this;
+    }
+
+    /** Starts the sandbox, which listens on the loopback interface only. */
+    public LosantSandbox start() {
+      LosantSandbox sandbox = new LosantSandbox(this);
+      try {
+        sandbox.server.start(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
+      } catch (IOException e) {
+        throw new UncheckedIOException("Cannot listen on port " + port, e);
+      }
+      return sandbox;
+    }
+  }
+}

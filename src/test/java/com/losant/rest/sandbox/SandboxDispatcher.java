@@ -1,0 +1,149 @@
+package com.losant.rest.sandbox;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+
+/** Takes every request through the same steps: record, authenticate, find, validate, act, check. */
+final class SandboxDispatcher extends Dispatcher {
+  private final Spec spec;
+  private final RequestValidator validator;
+  private final String token;
+  private final long bodyLimit;
+  private final Map<String, Action> actions = new HashMap<>();
+  private final Object lock;
+  private final List<RecordedRequest> requests = new ArrayList<>();
+
+  /**
+   * Answers requests.
+   *
+   * @param lock held while an action works on what the sandbox remembers
+   */
+  SandboxDispatcher(
+      Spec spec, Applications applications, String token, long bodyLimit, Object lock) {
+    this.spec = spec;
+    this.validator = new RequestValidator(spec.schemas());
+    this.token = token;
+    this.bodyLimit = bodyLimit;
+    this.lock = lock;
+    WorkflowFactory factory = new WorkflowFactory(applications.ids, applications.time);
+    actions.putAll(new FlowActions(applications, factory).actions());
+    actions.putAll(new Storage(applications).actions());
+    actions.putAll(new VirtualButtons(applications).actions());
+    actions.putAll(new RunHistory(applications).actions());
+    actions.putAll(new FlowsActions(applications, factory).actions());
+    actions.putAll(new Importing(applications, factory, spec).actions());
+    actions.putAll(new PaletteAction(applications).actions());
+  }
+
+  List<RecordedRequest> requests() {
+    synchronized (requests) {
+      return List.copyOf(requests);
+    }
+  }
+
+  @Override
+  public MockResponse dispatch(mockwebserver3.RecordedRequest wire) {
+    Optional<String> body = bodyText(wire);
+    RecordedRequest request = record(wire, body.orElse(""));
+    Answer answer;
+    try {
+      authenticate(request);
+      if (wire.getBodySize() > bodyLimit) {
+        throw Problem.tooLarge(bodyLimit);
+      }
+      if (body.isEmpty()) {
+        throw Problem.invalid("body: is not UTF-8");
+      }
+      answer = act(find(request), request);
+    } catch (Problem problem) {
+      answer = problem.answer();
+    } catch (RuntimeException | StackOverflowError e) {
+      answer = Problem.sandboxBug(e.toString()).answer();
+    }
+    return response(checked(request, answer));
+  }
+
+  private void authenticate(RecordedRequest request) {
+    String[] given = request.header("Authorization").orElse("").trim().split(" +", 2);
+    if (given.length < 2 || !given[0].equalsIgnoreCase("Bearer")) {
+      throw Problem.unauthorized("The request carries no access token");
+    }
+    if (!given[1].equals(token)) {
+      throw Problem.unauthorized("The access token is not known");
+    }
+  }
+
+  private Operation find(RecordedRequest request) {
+    List<String> path = Spec.segments(request.path());
+    return spec.find(request.method(), path)
+        .orElseThrow(
+            () -> {
+              Set<String> methods = spec.methods(path);
+              String hint = methods.isEmpty() ? "no such path" : "it takes " + methods;
+              return Problem.notFound(
+                  request.method() + " " + request.path() + " was not found: " + hint);
+            });
+  }
+
+  private Answer act(Operation operation, RecordedRequest request) {
+    Call call = validator.validate(operation, request);
+    Action action = actions.get(operation.id());
+    if (action == null) {
+      throw Problem.sandboxBug(operation.id() + " is not implemented");
+    }
+    synchronized (lock) {
+      return action.handle(call);
+    }
+  }
+
+  /** The answer, if it is one that the spec allows. */
+  private Answer checked(RecordedRequest request, Answer answer) {
+    Optional<Operation> operation = spec.find(request.method(), Spec.segments(request.path()));
+    List<String> violations = spec.checkAnswer(operation, answer);
+    if (violations.isEmpty()) {
+      return answer;
+    }
+    String all = String.join("; ", violations);
+    return Problem.sandboxBug("its answer breaks the spec: " + all).answer();
+  }
+
+  private static MockResponse response(Answer answer) {
+    return new MockResponse.Builder()
+        .code(answer.status())
+        .setHeader("Content-Type", "application/json")
+        .body(Json.compact(answer.body()))
+        .build();
+  }
+
+  private static Optional<String> bodyText(mockwebserver3.RecordedRequest wire) {
+    return wire.getBody() == null
+        ? Optional.of("")
+        : QueryString.utf8(wire.getBody().toByteArray());
+  }
+
+  private RecordedRequest record(mockwebserver3.RecordedRequest wire, String body) {
+    String target = wire.getTarget();
+    int mark = target.indexOf('?');
+    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    wire.getHeaders().names().forEach(name -> headers.put(name, wire.getHeaders().values(name)));
+    RecordedRequest request =
+        new RecordedRequest(
+            wire.getMethod(),
+            mark < 0 ? target : target.substring(0, mark),
+            mark < 0 ? "" : target.substring(mark + 1),
+            Collections.unmodifiableMap(headers),
+            body);
+    synchronized (requests) {
+      requests.add(request);
+    }
+    return request;
+  }
+}
