@@ -19,7 +19,11 @@ final class Stamp {
     MessageDigest digest = sha256();
     digest.update(generatorInput.getBytes());
     try (Stream<Path> walk = Files.walk(templates)) {
-      List<Path> files = walk.filter(Files::isRegularFile).sorted().toList();
+      List<Path> files =
+          walk.filter(Files::isRegularFile)
+              .filter(file -> !file.toString().endsWith(".md"))
+              .sorted()
+              .toList();
       for (Path file : files) {
         // A checkout with the separators and line ends of Windows has to come to the same digest.
         digest.update(templates.relativize(file).toString().replace('\\', '/').getBytes());

@@ -1,0 +1,16 @@
+package com.losant.rest.examples;
+
+// tag::program[]
+import com.losant.rest.LosantClient;
+import com.losant.rest.model.Workflow;
+
+public class FirstProgram {
+  public static void main(String[] arguments) {
+    try (LosantClient losant = LosantClient.fromEnv()) {
+      for (Workflow workflow : losant.flows().get(arguments[0], p -> p.perPage(10)).items()) {
+        System.out.println(workflow.name() + " has " + workflow.triggers().size() + " triggers");
+      }
+    }
+  }
+}
+// end::program[]
