@@ -1,0 +1,135 @@
+package com.losant.rest.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.losant.rest.contract.Bundle.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+class ExamplesTest {
+  private static final Bundle BUNDLE = Bundle.read();
+  private static final JsonSchemas SCHEMAS = JsonSchemas.checkingFormats(BUNDLE);
+  private static final List<Place> PLACES = places();
+
+  /**
+   * A parameter, header, body or answer.
+   *
+   * @param node what holds schema and examples
+   * @param pointer where that is in the bundle
+   */
+  private record Place(String name, JsonNode node, String pointer) {
+    @Override
+    public String toString() {
+      return name;
+    }
+
+    /** The values of {@code example} and {@code examples}, references followed. */
+    List<JsonNode> examples() {
+      List<JsonNode> values = new ArrayList<>();
+      if (node.has("example")) {
+        values.add(node.get("example"));
+      }
+      node.path("examples")
+          .forEach(example -> values.add(BUNDLE.follow(example).required("value")));
+      return values;
+    }
+  }
+
+  static Stream<Place> everyPlace() {
+    return PLACES.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyPlace")
+  void everyPlaceHasExamplesThatItsSchemaAccepts(Place place) {
+    assertFalse(place.examples().isEmpty(), "no example");
+    for (JsonNode example : place.examples()) {
+      assertEquals(
+          List.of(), SCHEMAS.at(place.pointer() + "/schema").validate(example), example::toString);
+    }
+  }
+
+  @Test
+  void everyActionHasItsParametersBodiesAndAnswersAmongThePlaces() {
+    List<Operation> operations = BUNDLE.operations();
+    assertEquals(16, operations.size());
+    for (Operation operation : operations) {
+      List<String> expected = new ArrayList<>();
+      operation.parameters().forEach(parameter -> expected.add(parameter.path("name").asString()));
+      if (operation.node().has("requestBody")) {
+        expected.add("body");
+      }
+      expected.addAll(operation.node().path("responses").propertyNames());
+      for (String part : expected) {
+        String name = operation.id() + " " + part;
+        assertTrue(PLACES.stream().anyMatch(place -> place.name().equals(name)), name);
+      }
+    }
+  }
+
+  @Test
+  void everyExampleOfTheBundleStandsAtSomePlace() {
+    Set<String> unused = new TreeSet<>(BUNDLE.components("examples").propertyNames());
+    for (Place place : PLACES) {
+      place.node().path("examples").forEach(example -> unused.remove(Bundle.referenced(example)));
+    }
+    assertEquals(Set.of(), unused);
+  }
+
+  @Test
+  void theExamplesShowARealisticWorkflow() {
+    JsonNode workflow = BUNDLE.component("examples", "GreenhouseWorkflow").path("value");
+    Set<String> types = new TreeSet<>();
+    workflow.path("triggers").forEach(trigger -> types.add(trigger.path("type").asString()));
+    assertTrue(types.size() > 2, types::toString);
+    assertTrue(workflow.path("nodes").size() > 2, "few nodes");
+  }
+
+  private static List<Place> places() {
+    List<Place> places = new ArrayList<>();
+    for (Operation operation : BUNDLE.operations()) {
+      String path = "/paths/" + operation.path().replace("/", "~1");
+      String at = path + "/" + operation.method().toLowerCase(Locale.ROOT);
+      addParameters(places, operation.id(), path + "/parameters");
+      addParameters(places, operation.id(), at + "/parameters");
+      add(places, operation.id() + " body", at + "/requestBody");
+      JsonNode answers = BUNDLE.document().at(at + "/responses");
+      for (String status : answers.propertyNames()) {
+        add(places, operation.id() + " " + status, at + "/responses/" + status);
+      }
+    }
+    for (String header : BUNDLE.components("headers").propertyNames()) {
+      add(places, header, "/components/headers/" + header);
+    }
+    return List.copyOf(places);
+  }
+
+  private static void addParameters(List<Place> places, String action, String at) {
+    JsonNode parameters = BUNDLE.document().at(at);
+    for (int i = 0; i < parameters.size(); i++) {
+      String name = BUNDLE.follow(parameters.get(i)).path("name").asString();
+      add(places, action + " " + name, at + "/" + i);
+    }
+  }
+
+  private static void add(List<Place> places, String name, String at) {
+    JsonNode node = BUNDLE.document().at(at);
+    if (node.has("$ref")) {
+      add(places, name, node.get("$ref").asString().substring(1));
+    } else if (node.has("content")) {
+      add(places, name, at + "/content/application~1json");
+    } else if (!node.isMissingNode()) {
+      places.add(new Place(name, node, at));
+    }
+  }
+}

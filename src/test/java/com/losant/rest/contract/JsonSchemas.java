@@ -1,0 +1,49 @@
+package com.losant.rest.contract;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialects;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Checks values against the schemas of the bundle, by an independent validator. */
+final class JsonSchemas {
+  private static final String DOCUMENT = "https://contract.invalid/openapi.json";
+
+  private final SchemaRegistry registry;
+
+  private JsonSchemas(Bundle bundle, boolean formats) {
+    SchemaRegistryConfig config =
+        SchemaRegistryConfig.builder().formatAssertionsEnabled(formats).build();
+    this.registry =
+        SchemaRegistry.withDefaultDialect(
+            Dialects.getOpenApi31(),
+            builder ->
+                builder
+                    .schemaRegistryConfig(config)
+                    .schemas(Map.of(DOCUMENT, bundle.document().toString())));
+  }
+
+  static JsonSchemas of(Bundle bundle) {
+    return new JsonSchemas(bundle, false);
+  }
+
+  /** Formats such as date-time are only notes to a reader, unless one asks for more. */
+  static JsonSchemas checkingFormats(Bundle bundle) {
+    return new JsonSchemas(bundle, true);
+  }
+
+  /** What is wrong with a value; nothing when it is valid. */
+  List<Error> errors(String schema, JsonNode value) {
+    return at("/components/schemas/" + schema).validate(value);
+  }
+
+  /** The schema at a JSON pointer of the bundle. */
+  Schema at(String pointer) {
+    return registry.getSchema(SchemaLocation.of(DOCUMENT + "#" + pointer));
+  }
+}

@@ -1,0 +1,73 @@
+package com.losant.rest.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+class RequestSchemasTest {
+  private static final Bundle BUNDLE = Bundle.read();
+  private static final JsonSchemas SCHEMAS = JsonSchemas.of(BUNDLE);
+
+  /** Triggers and custom nodes are parts of several requests, and have files of their own. */
+  private static final List<String> PARTS = List.of("WorkflowTrigger", "CustomNodeConfig");
+
+  static Stream<RequestCase> cases() {
+    return Stream.concat(requestSchemas().stream(), PARTS.stream())
+        .flatMap(schema -> RequestCase.read(schema).stream());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void aRequestSchemaAcceptsAndRefusesWhatTheOfficialOneDoes(RequestCase given) {
+    var errors = SCHEMAS.errors(given.schema(), given.document());
+    assertEquals(given.accepted(), errors.isEmpty(), () -> given + ": " + errors);
+  }
+
+  @Test
+  void everyTypeOfTriggerAndFieldIsAmongTheCases() {
+    assertEquals(types("WorkflowTrigger"), given("WorkflowTrigger", ""));
+    assertEquals(types("CustomNodeField"), given("CustomNodeConfig", "/fields/0"));
+  }
+
+  /** The schemas of bodies and of query parameters that are objects or lists. */
+  private static Set<String> requestSchemas() {
+    Set<String> names = new TreeSet<>();
+    for (var operation : BUNDLE.operations()) {
+      List<JsonNode> holders = new ArrayList<>(operation.parameters());
+      holders.add(BUNDLE.follow(operation.node().path("requestBody")));
+      for (JsonNode holder : holders) {
+        JsonNode content = holder.path("content").path("application/json").path("schema");
+        JsonNode schema = content.isMissingNode() ? holder.path("schema") : content;
+        String type = BUNDLE.follow(schema).path("type").asString("");
+        if (type.equals("object") || type.equals("array")) {
+          names.add(Bundle.referenced(schema));
+        }
+      }
+    }
+    return names;
+  }
+
+  private static Set<String> types(String union) {
+    return new TreeSet<>(
+        BUNDLE.component("schemas", union).path("discriminator").path("mapping").propertyNames());
+  }
+
+  private static Set<String> given(String schema, String pointer) {
+    Set<String> types = new TreeSet<>();
+    for (RequestCase given : RequestCase.read(schema)) {
+      JsonNode type = given.document().at(pointer + "/type");
+      if (given.accepted() && type.isString()) {
+        types.add(type.asString());
+      }
+    }
+    return types;
+  }
+}
