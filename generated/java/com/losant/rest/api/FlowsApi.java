@@ -281,7 +281,7 @@ public final class FlowsApi {
             .query("filterField", params.filterField(), WorkflowFilterField.TYPE)
             .query("filter", params.filter(), JsonType.STRING)
             .query("flowClass", params.flowClass(), FlowClass.TYPE)
-            .query("version", version, JsonType.STRING)
+            .query("version", Objects.requireNonNull(version, "version"), JsonType.STRING)
             .indexedQuery(
                 "triggerFilter",
                 params.triggerFilter(),

@@ -24,16 +24,16 @@ public final class AppFileTriggerConfig extends JsonModel {
   private final @Nullable Boolean create;
   private final @Nullable Boolean update;
   private final @Nullable Boolean delete;
-  private final @Nullable Boolean _public;
-  private final @Nullable Boolean _private;
+  private final @Nullable Boolean isPublic;
+  private final @Nullable Boolean isPrivate;
 
   private AppFileTriggerConfig(Builder builder) {
     super(builder);
     this.create = builder.create;
     this.update = builder.update;
     this.delete = builder.delete;
-    this._public = builder._public;
-    this._private = builder._private;
+    this.isPublic = builder.isPublic;
+    this.isPrivate = builder.isPrivate;
   }
 
   /**
@@ -90,8 +90,8 @@ public final class AppFileTriggerConfig extends JsonModel {
    * @return the value, or null if there is none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable Boolean _public() {
-    return optional("public", _public);
+  public @Nullable Boolean isPublic() {
+    return optional("public", isPublic);
   }
 
   /**
@@ -100,8 +100,8 @@ public final class AppFileTriggerConfig extends JsonModel {
    * @return the value, or null if there is none
    * @throws LosantDecodeException if an answer has one of another type
    */
-  public @Nullable Boolean _private() {
-    return optional("private", _private);
+  public @Nullable Boolean isPrivate() {
+    return optional("private", isPrivate);
   }
 
   @Override
@@ -111,7 +111,7 @@ public final class AppFileTriggerConfig extends JsonModel {
 
   @Override
   List<@Nullable Object> values() {
-    return Arrays.asList(create, update, delete, _public, _private);
+    return Arrays.asList(create, update, delete, isPublic, isPrivate);
   }
 
   @Override
@@ -119,8 +119,8 @@ public final class AppFileTriggerConfig extends JsonModel {
     write("create", this.create, JsonType.BOOLEAN, out);
     write("update", this.update, JsonType.BOOLEAN, out);
     write("delete", this.delete, JsonType.BOOLEAN, out);
-    write("public", this._public, JsonType.BOOLEAN, out);
-    write("private", this._private, JsonType.BOOLEAN, out);
+    write("public", this.isPublic, JsonType.BOOLEAN, out);
+    write("private", this.isPrivate, JsonType.BOOLEAN, out);
   }
 
   /** Builds a {@link AppFileTriggerConfig}. */
@@ -128,8 +128,8 @@ public final class AppFileTriggerConfig extends JsonModel {
     private @Nullable Boolean create;
     private @Nullable Boolean update;
     private @Nullable Boolean delete;
-    private @Nullable Boolean _public;
-    private @Nullable Boolean _private;
+    private @Nullable Boolean isPublic;
+    private @Nullable Boolean isPrivate;
 
     private Builder(boolean received) {
       super(received);
@@ -140,8 +140,8 @@ public final class AppFileTriggerConfig extends JsonModel {
       this.create = from.create;
       this.update = from.update;
       this.delete = from.delete;
-      this._public = from._public;
-      this._private = from._private;
+      this.isPublic = from.isPublic;
+      this.isPrivate = from.isPrivate;
     }
 
     /**
@@ -180,22 +180,22 @@ public final class AppFileTriggerConfig extends JsonModel {
     /**
      * Whether public files are watched.
      *
-     * @param _public the value
+     * @param isPublic the value
      * @return this builder
      */
-    public Builder _public(boolean _public) {
-      this._public = set("public", _public);
+    public Builder isPublic(boolean isPublic) {
+      this.isPublic = set("public", isPublic);
       return this;
     }
 
     /**
      * Whether private files are watched.
      *
-     * @param _private the value
+     * @param isPrivate the value
      * @return this builder
      */
-    public Builder _private(boolean _private) {
-      this._private = set("private", _private);
+    public Builder isPrivate(boolean isPrivate) {
+      this.isPrivate = set("private", isPrivate);
       return this;
     }
 
@@ -232,8 +232,8 @@ public final class AppFileTriggerConfig extends JsonModel {
         case "create" -> this.create = read(name, in, JsonType.BOOLEAN);
         case "update" -> this.update = read(name, in, JsonType.BOOLEAN);
         case "delete" -> this.delete = read(name, in, JsonType.BOOLEAN);
-        case "public" -> this._public = read(name, in, JsonType.BOOLEAN);
-        case "private" -> this._private = read(name, in, JsonType.BOOLEAN);
+        case "public" -> this.isPublic = read(name, in, JsonType.BOOLEAN);
+        case "private" -> this.isPrivate = read(name, in, JsonType.BOOLEAN);
         default -> keep(name, in);
       }
     }

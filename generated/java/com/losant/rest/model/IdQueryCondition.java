@@ -1,6 +1,7 @@
 // Generated from openapi/. Do not edit: change the spec or openapi/java/templates and build.
 package com.losant.rest.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -35,7 +36,9 @@ public final class IdQueryCondition extends JsonChoice {
    * @return the choice
    */
   public static IdQueryCondition of(IdQueryOperators value) {
-    return new IdQueryCondition(Json.tree(value, IdQueryOperators.TYPE));
+    return new IdQueryCondition(
+        Json.tree(
+            Objects.requireNonNull(value, "IdQueryCondition.of(null)"), IdQueryOperators.TYPE));
   }
 
   /** For Jackson. */

@@ -1,6 +1,7 @@
 // Generated from openapi/. Do not edit: change the spec or openapi/java/templates and build.
 package com.losant.rest.model;
 
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -23,7 +24,8 @@ public final class NodeCondition extends JsonChoice {
    * @return the choice
    */
   public static NodeCondition of(NodeQuery value) {
-    return new NodeCondition(Json.tree(value, NodeQuery.TYPE));
+    return new NodeCondition(
+        Json.tree(Objects.requireNonNull(value, "NodeCondition.of(null)"), NodeQuery.TYPE));
   }
 
   /**
@@ -33,7 +35,8 @@ public final class NodeCondition extends JsonChoice {
    * @return the choice
    */
   public static NodeCondition of(NodeQueryEquals value) {
-    return new NodeCondition(Json.tree(value, NodeQueryEquals.TYPE));
+    return new NodeCondition(
+        Json.tree(Objects.requireNonNull(value, "NodeCondition.of(null)"), NodeQueryEquals.TYPE));
   }
 
   /**
@@ -43,7 +46,9 @@ public final class NodeCondition extends JsonChoice {
    * @return the choice
    */
   public static NodeCondition of(NodeQueryNotEquals value) {
-    return new NodeCondition(Json.tree(value, NodeQueryNotEquals.TYPE));
+    return new NodeCondition(
+        Json.tree(
+            Objects.requireNonNull(value, "NodeCondition.of(null)"), NodeQueryNotEquals.TYPE));
   }
 
   /** For Jackson. */

@@ -1,6 +1,7 @@
 // Generated from openapi/. Do not edit: change the spec or openapi/java/templates and build.
 package com.losant.rest.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -32,7 +33,8 @@ public final class QueryCondition extends JsonChoice {
    * @return the choice
    */
   public static QueryCondition of(QueryOperators value) {
-    return new QueryCondition(Json.tree(value, QueryOperators.TYPE));
+    return new QueryCondition(
+        Json.tree(Objects.requireNonNull(value, "QueryCondition.of(null)"), QueryOperators.TYPE));
   }
 
   /** For Jackson. */

@@ -1,6 +1,7 @@
 // Generated from openapi/. Do not edit: change the spec or openapi/java/templates and build.
 package com.losant.rest.model;
 
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -24,7 +25,8 @@ public final class TriggerCondition extends JsonChoice {
    * @return the choice
    */
   public static TriggerCondition of(TriggerQuery value) {
-    return new TriggerCondition(Json.tree(value, TriggerQuery.TYPE));
+    return new TriggerCondition(
+        Json.tree(Objects.requireNonNull(value, "TriggerCondition.of(null)"), TriggerQuery.TYPE));
   }
 
   /**
@@ -34,7 +36,9 @@ public final class TriggerCondition extends JsonChoice {
    * @return the choice
    */
   public static TriggerCondition of(TriggerQueryEquals value) {
-    return new TriggerCondition(Json.tree(value, TriggerQueryEquals.TYPE));
+    return new TriggerCondition(
+        Json.tree(
+            Objects.requireNonNull(value, "TriggerCondition.of(null)"), TriggerQueryEquals.TYPE));
   }
 
   /**
@@ -44,7 +48,10 @@ public final class TriggerCondition extends JsonChoice {
    * @return the choice
    */
   public static TriggerCondition of(TriggerQueryNotEquals value) {
-    return new TriggerCondition(Json.tree(value, TriggerQueryNotEquals.TYPE));
+    return new TriggerCondition(
+        Json.tree(
+            Objects.requireNonNull(value, "TriggerCondition.of(null)"),
+            TriggerQueryNotEquals.TYPE));
   }
 
   /** For Jackson. */

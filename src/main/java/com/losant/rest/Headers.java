@@ -25,10 +25,15 @@ final class Headers {
   /** The same without a word of what the token is. */
   static String checkToken(String token) {
     Objects.requireNonNull(token, "token");
-    if (token.isEmpty() || token.indexOf(' ') >= 0 || firstIllegal(token) >= 0) {
+    if (token.isEmpty()) {
+      throw new IllegalArgumentException("the access token is empty; check how it was copied");
+    }
+    int position = firstIllegal(token.replace(' ', '\n'));
+    if (position >= 0) {
       throw new IllegalArgumentException(
-          "the access token is empty or has characters that no token has, such as a blank or a line"
-              + " end; check how it was copied");
+          "the access token has a character at position "
+              + position
+              + " that no token has, such as a blank or a line end; check how it was copied");
     }
     return token;
   }

@@ -11,11 +11,11 @@ import com.losant.rest.errors.LosantTimeoutException;
 import com.losant.rest.model.ApiError;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -61,6 +61,7 @@ final class HttpTransport implements Transport, AutoCloseable {
             .followSslRedirects(false)
             // Which actions may be sent twice is known here, not there.
             .retryOnConnectionFailure(false)
+            .addNetworkInterceptor(HttpTransport::withoutRetryAtOnce)
             .build();
   }
 
@@ -68,17 +69,25 @@ final class HttpTransport implements Transport, AutoCloseable {
     return baseUrl;
   }
 
+  /** OkHttp itself repeats a request, even a POST, that is answered with 503 and this header. */
+  private static Response withoutRetryAtOnce(Interceptor.Chain chain) throws IOException {
+    Response response = chain.proceed(chain.request());
+    return response.code() == 503 && response.header("Retry-After", "").matches("0+")
+        ? response.newBuilder().removeHeader("Retry-After").build()
+        : response;
+  }
+
   static String checkBaseUrl(String url) {
+    if (url.indexOf('@') >= 0) {
+      throw new IllegalArgumentException(
+          "the base URL contains a user or password; use accessToken(…)");
+    }
     HttpUrl parsed = HttpUrl.parse(url);
     if (parsed == null || parsed.query() != null || parsed.fragment() != null) {
       throw new IllegalArgumentException(
           "`"
               + url
               + "` is no base URL; give one like https://api.losant.com, without query or fragment");
-    }
-    if (!parsed.username().isEmpty() || !parsed.password().isEmpty()) {
-      throw new IllegalArgumentException(
-          "the base URL contains a user or password; use accessToken(…)");
     }
     return parsed.toString().replaceAll("/+$", "");
   }
@@ -93,12 +102,22 @@ final class HttpTransport implements Transport, AutoCloseable {
       return read(request, response);
     } catch (InterruptedIOException e) {
       if (Thread.currentThread().isInterrupted()) {
-        throw new LosantConnectionException(request + " was interrupted", e);
+        throw interrupted(request, e);
       }
       throw new LosantTimeoutException(request + " had no answer in time: " + e.getMessage(), e);
     } catch (IOException e) {
-      throw new LosantConnectionException(request + " failed: " + e.getMessage(), e);
+      throw new LosantConnectionException(request + " failed: " + e, e);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      // While it connects, OkHttp lets an InterruptedException out that it does not declare.
+      Thread.currentThread().interrupt();
+      throw interrupted(request, e);
     }
+  }
+
+  private static LosantConnectionException interrupted(ApiRequest<?> request, Exception e) {
+    return new LosantConnectionException(request + " was interrupted", e);
   }
 
   private Request toHttp(ApiRequest<?> request) {
@@ -159,7 +178,7 @@ final class HttpTransport implements Transport, AutoCloseable {
     }
     return new ErrorAnswer(
         request.action().method(),
-        URI.create(response.request().url().toString()).getRawPath(),
+        response.request().url().encodedPath(),
         request.action().scopes(),
         response.code(),
         type,

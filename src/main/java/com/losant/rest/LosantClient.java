@@ -73,6 +73,10 @@ public final class LosantClient extends Resources implements AutoCloseable {
 
   /** Builds a {@link LosantClient}. */
   public static final class Builder {
+    // What OkHttp can count.
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+    private static final Duration LONGEST = Duration.ofDays(24);
+
     String baseUrl = "https://api.losant.com";
     @Nullable Supplier<@Nullable String> accessToken;
     boolean plainHttp;
@@ -151,44 +155,44 @@ public final class LosantClient extends Resources implements AutoCloseable {
     /**
      * How long to wait for a connection. Default: 10 seconds.
      *
-     * @param timeout more than zero
+     * @param timeout from 1 millisecond to 24 days
      * @return this builder
      */
     public Builder connectTimeout(Duration timeout) {
-      this.connectTimeout = positive("connectTimeout", timeout);
+      this.connectTimeout = checkTimeout("connectTimeout", timeout);
       return this;
     }
 
     /**
      * How long to wait for more of an answer. Default: 60 seconds.
      *
-     * @param timeout more than zero
+     * @param timeout from 1 millisecond to 24 days
      * @return this builder
      */
     public Builder readTimeout(Duration timeout) {
-      this.readTimeout = positive("readTimeout", timeout);
+      this.readTimeout = checkTimeout("readTimeout", timeout);
       return this;
     }
 
     /**
      * How long to wait until more of a request can be sent. Default: 60 seconds.
      *
-     * @param timeout more than zero
+     * @param timeout from 1 millisecond to 24 days
      * @return this builder
      */
     public Builder writeTimeout(Duration timeout) {
-      this.writeTimeout = positive("writeTimeout", timeout);
+      this.writeTimeout = checkTimeout("writeTimeout", timeout);
       return this;
     }
 
     /**
      * How long a call may take as a whole. Default: 2 minutes.
      *
-     * @param timeout more than zero
+     * @param timeout from 1 millisecond to 24 days
      * @return this builder
      */
     public Builder callTimeout(Duration timeout) {
-      this.callTimeout = positive("callTimeout", timeout);
+      this.callTimeout = checkTimeout("callTimeout", timeout);
       return this;
     }
 
@@ -228,9 +232,10 @@ public final class LosantClient extends Resources implements AutoCloseable {
       return new LosantClient(new HttpTransport(this));
     }
 
-    private static Duration positive(String name, Duration timeout) {
-      if (timeout.isNegative() || timeout.isZero()) {
-        throw new IllegalArgumentException(name + " is " + timeout + "; give more than zero");
+    private static Duration checkTimeout(String name, Duration timeout) {
+      if (timeout.compareTo(SHORTEST) < 0 || timeout.compareTo(LONGEST) > 0) {
+        throw new IllegalArgumentException(
+            name + " is " + timeout + "; give from 1 millisecond to 24 days");
       }
       return timeout;
     }

@@ -2,11 +2,11 @@ package com.losant.rest.model;
 
 import com.losant.rest.errors.LosantDecodeException;
 import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -14,7 +14,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +30,13 @@ import tools.jackson.databind.node.TreeTraversingParser;
  * written.
  */
 final class Json {
-  static final JsonFactory FACTORY = new JsonFactory();
+  static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(JsonWriteFeature.WRITE_NAN_AS_STRINGS).build();
+
+  /** For the rare text that has no UTF-8: half of a surrogate pair, left where a text was cut. */
+  private static final JsonFactory ESCAPING =
+      FACTORY.rebuild().characterEscapes(new SurrogateEscapes()).build();
+
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private Json() {}
@@ -39,7 +47,9 @@ final class Json {
    */
   private static final class Mapper {
     static final JsonMapper INSTANCE =
-        JsonMapper.builder().disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
+        JsonMapper.builder(FACTORY)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
   }
 
   /** Reads the value that the parser stands on, and leaves it at the value's last token. */
@@ -78,10 +88,22 @@ final class Json {
   }
 
   private static JsonNode number(JsonParser parser) {
-    BigDecimal value = parser.getDecimalValue();
-    // BigDecimal has no negative zero.
-    boolean negativeZero = value.signum() == 0 && parser.getString().startsWith("-");
-    return negativeZero ? NODES.numberNode(-0.0) : NODES.numberNode(value);
+    BigDecimal value = decimal(parser);
+    return isNegativeZero(value, parser) ? NODES.numberNode(-0.0) : NODES.numberNode(value);
+  }
+
+  /** The number that the parser stands on. */
+  static BigDecimal decimal(JsonParser parser) {
+    try {
+      return parser.getDecimalValue();
+    } catch (NumberFormatException e) {
+      throw new LosantDecodeException("a number has an exponent that Java has no room for", e);
+    }
+  }
+
+  /** Whether a zero was written with a minus, which a BigDecimal cannot say. */
+  static boolean isNegativeZero(BigDecimal value, JsonParser parser) {
+    return value.signum() == 0 && parser.getString().startsWith("-");
   }
 
   static void write(JsonNode node, JsonGenerator out) {
@@ -112,28 +134,27 @@ final class Json {
   }
 
   private static void writeNumber(Number value, JsonGenerator out) {
-    if (value instanceof Integer number) {
-      out.writeNumber(number.intValue());
+    if (value instanceof Integer || value instanceof Short) {
+      out.writeNumber(value.intValue());
     } else if (value instanceof Long number) {
       out.writeNumber(number.longValue());
     } else if (value instanceof BigInteger number) {
       out.writeNumber(number);
     } else if (value instanceof BigDecimal number) {
       out.writeNumber(number);
-    } else if (Double.isFinite(value.doubleValue())) {
-      out.writeNumber(value.doubleValue());
-    } else {
+    } else if (!Double.isFinite(value.doubleValue())) {
       throw new IllegalArgumentException(value + " is no JSON number");
+    } else if (value instanceof Float number) {
+      out.writeNumber(number.floatValue());
+    } else {
+      out.writeNumber(value.doubleValue());
     }
   }
 
-  /** Any Java value as JSON: trees, models and scalars as they are, everything else by Jackson. */
+  /** Any Java value as JSON: text and trees here, everything else by Jackson. */
   static JsonNode of(@Nullable Object value) {
     if (value == null) {
       return NODES.nullNode();
-    }
-    if (value instanceof JsonNode node) {
-      return node.deepCopy();
     }
     if (value instanceof String text) {
       return NODES.stringNode(text);
@@ -142,8 +163,10 @@ final class Json {
       return NODES.booleanNode(bool);
     }
     try {
-      // By way of text, so that a tree that Jackson keeps by reference ends up ours.
-      return parse(Mapper.INSTANCE.writeValueAsBytes(value));
+      // By way of text, so that the tree is ours alone, and equal to the one that is read back.
+      return value instanceof JsonNode node
+          ? tree(node, JsonType.ANY)
+          : parse(Mapper.INSTANCE.writeValueAsBytes(value));
     } catch (JacksonException e) {
       throw new IllegalArgumentException(
           "a "
@@ -177,15 +200,26 @@ final class Json {
     return parser;
   }
 
-  static JsonGenerator generator(OutputStream out) {
-    return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+  /** What is written, in UTF-8. */
+  static byte[] bytes(Consumer<JsonGenerator> writing) {
+    try {
+      return bytes(FACTORY, writing);
+    } catch (StreamWriteException e) {
+      return bytes(ESCAPING, writing);
+    }
+  }
+
+  private static byte[] bytes(JsonFactory factory, Consumer<JsonGenerator> writing) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator out = factory.createGenerator(ObjectWriteContext.empty(), bytes)) {
+      writing.accept(out);
+    }
+    return bytes.toByteArray();
   }
 
   /** A typed value as a tree. */
   static <T> JsonNode tree(T value, JsonType<T> type) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    type.writeTo(value, bytes);
-    return parse(bytes.toByteArray());
+    return parse(type.toBytes(value));
   }
 
   /** A tree as compact JSON. */

@@ -1,7 +1,6 @@
 package com.losant.rest.model;
 
 import com.losant.rest.errors.LosantDecodeException;
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -58,11 +57,7 @@ public abstract class JsonModel {
    * @return one JSON value
    */
   public final String toJson() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator out = Json.generator(bytes)) {
-      write(out);
-    }
-    return bytes.toString(StandardCharsets.UTF_8);
+    return new String(Json.bytes(this::write), StandardCharsets.UTF_8);
   }
 
   /** The names of the documented properties, in the order of {@link #values()}. */
@@ -267,21 +262,17 @@ public abstract class JsonModel {
     final <E> List<E> setList(String name, List<? extends E> values) {
       List<E> copy = new ArrayList<>(set(name, values).size());
       for (E value : values) {
-        copy.add(frozen(element(name, value)));
+        copy.add(element(name, value));
       }
       return Collections.unmodifiableList(copy);
     }
 
-    @SuppressWarnings("unchecked") // a copy of a list of E is a list of E
-    private static <E> E frozen(E value) {
-      return value instanceof List<?> list ? (E) List.copyOf(list) : value;
-    }
-
+    @SuppressWarnings("unchecked") // a copy of a list is a list of the same type
     private <E> E element(String name, E value) {
       if (value == null) {
         throw new NullPointerException(path(name) + " must not contain null");
       }
-      return value;
+      return value instanceof List<?> list ? (E) setList(name, list) : value;
     }
 
     final List<JsonNode> setAnyList(String name, List<?> values) {
@@ -295,7 +286,9 @@ public abstract class JsonModel {
     }
 
     final <V> Map<String, V> setMap(String name, Map<String, ? extends V> values) {
-      return Collections.unmodifiableMap(new LinkedHashMap<>(set(name, values)));
+      Map<String, V> copy = new LinkedHashMap<>();
+      set(name, values).forEach((key, value) -> copy.put(element(name, key), element(name, value)));
+      return Collections.unmodifiableMap(copy);
     }
 
     final BigDecimal setDecimal(String name, double value) {
@@ -318,8 +311,10 @@ public abstract class JsonModel {
       return set(name, Json.of(value));
     }
 
+    /** Takes a value as if it had been sent: a documented property is typed if it can be. */
     final void setAdditional(String name, @Nullable Object value) {
-      originals.put(Objects.requireNonNull(name, "name"), Json.of(value));
+      JsonNode node = Json.of(value);
+      read(Objects.requireNonNull(name, "name"), new JsonSource(Json.parserOf(node)));
     }
 
     final void require(String name, @Nullable Object value) {

@@ -2,9 +2,7 @@ package com.losant.rest.model;
 
 import com.losant.rest.errors.LosantDecodeException;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -123,21 +121,17 @@ public abstract class JsonType<T> extends ValueDeserializer<T> {
    * @return one JSON value
    */
   public final String toJson(T value) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    writeTo(value, bytes);
-    return bytes.toString(StandardCharsets.UTF_8);
+    return new String(toBytes(value), StandardCharsets.UTF_8);
   }
 
   /**
    * Writes a value as compact JSON in UTF-8.
    *
    * @param value the value
-   * @param out where to; closed in the end
+   * @return one JSON value
    */
-  public final void writeTo(T value, OutputStream out) {
-    try (JsonGenerator generator = Json.generator(out)) {
-      write(value, generator);
-    }
+  public final byte[] toBytes(T value) {
+    return Json.bytes(out -> write(value, out));
   }
 
   /**

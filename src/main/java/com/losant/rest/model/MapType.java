@@ -1,6 +1,7 @@
 package com.losant.rest.model;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,35 +32,32 @@ final class MapType<V> extends JsonType<Map<String, V>> {
     if (in.parser.currentToken() != JsonToken.START_OBJECT) {
       return in.mismatch();
     }
-    Map<String, V> values = new LinkedHashMap<>();
-    ObjectNode original = null;
-    boolean typed = true;
+    Map<String, @Nullable V> values = new LinkedHashMap<>();
+    Map<String, JsonNode> originals = new HashMap<>();
     String name;
     while ((name = in.parser.nextName()) != null) {
       in.parser.nextToken();
-      V read = value.read(in);
-      JsonNode asItCame = in.takeOriginal();
-      if (asItCame != null && original == null) {
-        original = tree(values);
-      }
+      values.put(name, value.read(in)); // of a repeated key the last one counts
+      JsonNode original = in.takeOriginal();
       if (original != null) {
-        original.set(name, asItCame != null || read == null ? asItCame : Json.tree(read, value));
-      }
-      if (read == null) {
-        typed = false;
-      } else if (typed) {
-        values.put(name, read);
+        originals.put(name, original);
+      } else {
+        originals.remove(name);
       }
     }
-    if (original != null) {
-      in.keep(original);
+    if (!originals.isEmpty()) {
+      in.keep(tree(values, originals));
     }
-    return typed ? Collections.unmodifiableMap(values) : null;
+    return values.containsValue(null) ? null : Collections.unmodifiableMap(values);
   }
 
-  private ObjectNode tree(Map<String, V> values) {
+  private ObjectNode tree(Map<String, V> values, Map<String, JsonNode> originals) {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
-    values.forEach((name, each) -> object.set(name, Json.tree(each, value)));
+    values.forEach(
+        (name, each) -> {
+          JsonNode original = originals.get(name);
+          object.set(name, original != null ? original : Json.tree(each, value));
+        });
     return object;
   }
 

@@ -86,7 +86,7 @@ final class ScalarTypes {
         return value != null ? value : in.mismatch();
       }
       if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-        T value = of(in.parser.getDecimalValue());
+        T value = of(Json.decimal(in.parser));
         return value != null ? in.beside(value) : in.mismatch();
       }
       return in.mismatch();
@@ -186,7 +186,11 @@ final class ScalarTypes {
     @Override
     @Nullable BigDecimal read(JsonSource in) {
       JsonToken token = in.parser.currentToken();
-      return token != null && token.isNumeric() ? in.parser.getDecimalValue() : in.mismatch();
+      if (token == null || !token.isNumeric()) {
+        return in.mismatch();
+      }
+      BigDecimal value = Json.decimal(in.parser);
+      return Json.isNegativeZero(value, in.parser) ? in.beside(value) : value;
     }
 
     @Override

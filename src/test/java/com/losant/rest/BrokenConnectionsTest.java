@@ -1,0 +1,148 @@
+package com.losant.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.losant.rest.errors.LosantConnectionException;
+import com.losant.rest.errors.LosantException;
+import com.losant.rest.errors.LosantTimeoutException;
+import java.io.IOException;
+import java.time.Duration;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
+import okio.Buffer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No answer, or not all of it. */
+class BrokenConnectionsTest extends LoopbackTestBase {
+  private static final SocketEffect CLOSE = new SocketEffect.CloseSocket();
+  private static final String REQUEST = "GET /applications/" + APPLICATION + "/flows/" + FLOW;
+
+  @AfterEach
+  void noInterruptIsLeftBehind() {
+    Thread.interrupted();
+  }
+
+  @Test
+  void aRefusedConnectionSaysWhere() {
+    server.close();
+    LosantConnectionException e = lost(client());
+    assertTrue(e.getMessage().contains("Failed to connect to"), e.getMessage());
+    assertInstanceOf(IOException.class, e.getCause());
+  }
+
+  @Test
+  void anUnknownHostSaysWhich() {
+    String message = lost(clientBuilder().baseUrl("https://losant.invalid").build()).getMessage();
+    assertTrue(message.contains("losant.invalid"), message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"flow.get", "flow.delete", "flows.post"})
+  void aConnectionLostBeforeTheAnswerIsAnErrorAndNoSecondRequest(String action) {
+    answer(json(200, "{}").onResponseStart(CLOSE));
+    answer(200, "{}");
+    try (LosantClient losant = client()) {
+      assertThrows(LosantConnectionException.class, () -> TypedCalls.call(losant, action));
+    }
+    assertEquals(1, server.getRequestCount());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 500})
+  void aBodyThatEndsTooEarlyIsAnError(int status) {
+    answer(json(status, "{\"name\": \"a long enough name\"}").onResponseBody(CLOSE));
+    lost(client());
+  }
+
+  @Test
+  void aBodyShorterThanItsLengthIsAnError() {
+    answer(json(200, "{}").setHeader("Content-Length", 100).onResponseEnd(CLOSE));
+    lost(client());
+  }
+
+  @Test
+  void aCompressedBodyThatEndsTooEarlyIsAnErrorThatSaysSo() {
+    Buffer start = new Buffer().write(new byte[] {0x1f, (byte) 0x8b, 8, 0});
+    answer(json(200, "").body(start).setHeader("Content-Encoding", "gzip"));
+    String message = lost(client()).getMessage();
+    assertFalse(message.contains("null"), message);
+  }
+
+  @Test
+  void aServerThatNeverAnswersEndsTheReadTimeout() {
+    never();
+    late(clientBuilder().readTimeout(Duration.ofMillis(50)).build());
+  }
+
+  @Test
+  void aServerThatNeverAnswersEndsTheCallTimeout() {
+    never();
+    late(clientBuilder().callTimeout(Duration.ofMillis(50)).build());
+  }
+
+  @Test
+  void aBodyThatNeverEndsEndsTheReadTimeout() {
+    answer(json(200, "{\"name\": \"a long enough name\"}").onResponseBody(stall()));
+    late(clientBuilder().readTimeout(Duration.ofMillis(50)).build());
+  }
+
+  @Test
+  void anInterruptedThreadSendsNothingAndStaysInterrupted() {
+    Thread.currentThread().interrupt();
+    LosantConnectionException e = lost(client());
+    assertTrue(Thread.currentThread().isInterrupted());
+    assertEquals(REQUEST + " was interrupted", e.getMessage());
+    assertNotNull(e.getCause());
+  }
+
+  @Test
+  void aThreadThatIsInterruptedWhileItWaitsStaysInterrupted() {
+    Thread caller = Thread.currentThread();
+    server.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) {
+            caller.interrupt();
+            return json(200, "{}").onResponseStart(stall()).build();
+          }
+        });
+    LosantConnectionException e = lost(clientBuilder().readTimeout(Duration.ofMillis(200)).build());
+    assertTrue(Thread.currentThread().isInterrupted());
+    assertEquals(REQUEST + " was interrupted", e.getMessage());
+  }
+
+  private static SocketEffect stall() {
+    return SocketEffect.Stall.INSTANCE;
+  }
+
+  private void never() {
+    answer(json(200, "{}").onResponseStart(stall()));
+  }
+
+  private static LosantConnectionException lost(LosantClient client) {
+    return fails(LosantConnectionException.class, client);
+  }
+
+  private static void late(LosantClient client) {
+    LosantTimeoutException e = fails(LosantTimeoutException.class, client);
+    assertTrue(e.getMessage().startsWith(REQUEST + " had no answer in time"), e.getMessage());
+  }
+
+  private static <E extends LosantException> E fails(Class<E> type, LosantClient client) {
+    try (client) {
+      E e = assertThrows(type, () -> client.flow().get(APPLICATION, FLOW));
+      assertTrue(e.getMessage().startsWith(REQUEST), e.getMessage());
+      return e;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package com.losant.rest;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.QueueDispatcher;
+import mockwebserver3.RecordedRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A server on this machine that answers as a test tells it to, and a client that talks to it. */
+abstract class LoopbackTestBase {
+  static final String APPLICATION = "575ec8687ae143cd83dc4a97";
+  static final String FLOW = "575ed18f7ae143cd83dc4aa6";
+  static final String TOKEN = "token-that-nobody-may-see";
+
+  MockWebServer server;
+
+  @BeforeEach
+  void startServer() throws IOException {
+    server = new MockWebServer();
+    // A request that a test does not expect fails at once, not after a timeout.
+    QueueDispatcher answers = new QueueDispatcher();
+    answers.setFailFast(true);
+    server.setDispatcher(answers);
+    server.start();
+  }
+
+  @AfterEach
+  void stopServer() {
+    server.close();
+  }
+
+  /** The URL of the server, without a slash at its end. */
+  String url() {
+    return "http://" + server.getHostName() + ":" + server.getPort();
+  }
+
+  LosantClient.Builder clientBuilder() {
+    return LosantClient.builder().baseUrl(url()).accessToken(TOKEN);
+  }
+
+  LosantClient client() {
+    return clientBuilder().build();
+  }
+
+  void answer(MockResponse.Builder answer) {
+    server.enqueue(answer.build());
+  }
+
+  /** Answers the next request with JSON. */
+  void answer(int status, String json) {
+    answer(json(status, json));
+  }
+
+  static MockResponse.Builder json(int status, String json) {
+    return new MockResponse.Builder()
+        .code(status)
+        .setHeader("Content-Type", "application/json; charset=utf-8")
+        .body(json);
+  }
+
+  /** The next request that the server has seen. */
+  RecordedRequest request() throws InterruptedException {
+    RecordedRequest request = server.takeRequest(10, TimeUnit.SECONDS);
+    if (request == null) {
+      throw new AssertionError("the server saw no request");
+    }
+    return request;
+  }
+}

@@ -1,0 +1,155 @@
+package com.losant.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Token, environment and HTTP client. */
+class LosantClientTest extends LoopbackTestBase {
+  @Test
+  void theEnvironmentGivesTokenAndUrl() throws InterruptedException {
+    answer(200, "{}");
+    Map<String, String> environment =
+        Map.of("LOSANT_API_TOKEN", " " + TOKEN + "\n", "LOSANT_API_URL", " " + url() + "/x/ ");
+    try (LosantClient losant = LosantClient.fromEnv(environment::get)) {
+      losant.flows().palette("a");
+      assertEquals("LosantClient{" + url() + "/x}", losant.toString());
+    }
+    assertEquals("Bearer " + TOKEN, request().getHeaders().get("Authorization"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  "})
+  void withoutAUrlTheEnvironmentMeansLosant(String url) {
+    Map<String, String> environment = Map.of("LOSANT_API_TOKEN", TOKEN, "LOSANT_API_URL", url);
+    try (LosantClient losant = LosantClient.fromEnv(environment::get);
+        LosantClient usual = LosantClient.fromEnv(Map.of("LOSANT_API_TOKEN", TOKEN)::get)) {
+      assertEquals("LosantClient{https://api.losant.com}", losant.toString());
+      assertEquals("LosantClient{https://api.losant.com}", usual.toString());
+    }
+  }
+
+  @Test
+  void anEnvironmentWithoutATokenIsRefused() {
+    for (Map<String, String> environment :
+        List.of(Map.<String, String>of(), Map.of("LOSANT_API_TOKEN", " \n"))) {
+      IllegalStateException e =
+          assertThrows(IllegalStateException.class, () -> LosantClient.fromEnv(environment::get));
+      assertTrue(e.getMessage().contains("LOSANT_API_TOKEN"), e.getMessage());
+    }
+  }
+
+  @Test
+  void theTokenIsAskedForBeforeEachRequest() throws InterruptedException {
+    AtomicInteger asked = new AtomicInteger();
+    try (LosantClient losant =
+        clientBuilder().accessToken(() -> "token" + asked.incrementAndGet()).build()) {
+      assertEquals(0, asked.get());
+      answer(200, "{}");
+      losant.flow().get("a", "f");
+      answer(404, "{}");
+      assertThrows(RuntimeException.class, () -> losant.flow().get("a", "f"));
+      answer(200, "{}");
+      losant.flow().delete("a", "f");
+    }
+    assertEquals("Bearer token1", request().getHeaders().get("Authorization"));
+    assertEquals("Bearer token2", request().getHeaders().get("Authorization"));
+    assertEquals("Bearer token3", request().getHeaders().get("Authorization"));
+  }
+
+  @Test
+  void aSupplierWithoutATokenSendsNone() throws InterruptedException {
+    answer(200, "{}");
+    Supplier<String> none = () -> null;
+    try (LosantClient losant = clientBuilder().accessToken(none).build()) {
+      losant.flow().get("a", "f");
+    }
+    assertNull(request().getHeaders().get("Authorization"));
+  }
+
+  @Test
+  void aSupplierThatFailsFailsTheCallAndSendsNothing() {
+    IllegalStateException expired = new IllegalStateException("log in again");
+    Supplier<String> failing =
+        () -> {
+          throw expired;
+        };
+    try (LosantClient losant = clientBuilder().accessToken(failing).build()) {
+      assertEquals(
+          expired, assertThrows(IllegalStateException.class, () -> losant.flow().get("a", "f")));
+    }
+    assertEquals(0, server.getRequestCount());
+  }
+
+  @Test
+  void anHttpClientOfTheUserIsUsedAndNotClosed() {
+    List<String> seen = new ArrayList<>();
+    OkHttpClient own =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  seen.add(chain.request().method());
+                  return chain.proceed(chain.request());
+                })
+            .build();
+    answer(200, "{}");
+    answer(200, "{}");
+    LosantClient first = clientBuilder().httpClient(own).build();
+    first.flow().get("a", "f");
+    assertEquals(1, own.connectionPool().connectionCount());
+    first.close();
+    assertEquals(1, own.connectionPool().connectionCount());
+    assertFalse(own.dispatcher().executorService().isShutdown());
+    try (LosantClient second = clientBuilder().httpClient(own).build()) {
+      second.flow().delete("a", "f");
+    }
+    assertEquals(List.of("GET", "DELETE"), seen);
+    own.dispatcher().executorService().shutdown();
+    own.connectionPool().evictAll();
+  }
+
+  @Test
+  void closingGivesUpItsOwnConnections() throws InterruptedException {
+    answer(200, "{}");
+    answer(200, "{}");
+    answer(200, "{}");
+    LosantClient losant = client();
+    losant.flow().get("a", "f");
+    losant.flow().get("a", "f");
+    losant.close();
+    losant.close();
+    losant.flow().get("a", "f");
+    int connection = request().getConnectionIndex();
+    assertEquals(connection, request().getConnectionIndex());
+    assertEquals(0, connection);
+    assertEquals(0, request().getExchangeIndex());
+  }
+
+  @Test
+  void aBuilderMakesIndependentClients() throws InterruptedException {
+    answer(200, "{}");
+    answer(200, "{}");
+    LosantClient.Builder builder = clientBuilder().commonParams(p -> p.links(false));
+    try (LosantClient first = builder.build();
+        LosantClient second = builder.commonParams(p -> p.embedded(false)).build()) {
+      first.flow().get("a", "f");
+      second.flow().get("a", "f");
+    }
+    String first = request().getTarget();
+    assertTrue(first.endsWith("?_actions=false&_links=false&_embedded=true"), first);
+    String second = request().getTarget();
+    assertTrue(second.endsWith("?_actions=false&_links=false&_embedded=false"), second);
+  }
+}

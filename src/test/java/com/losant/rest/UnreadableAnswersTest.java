@@ -1,0 +1,110 @@
+package com.losant.rest;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.losant.rest.errors.LosantDecodeException;
+import java.util.stream.Stream;
+import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Answers with a good status and a body that is none. */
+class UnreadableAnswersTest extends LoopbackTestBase {
+  private static final String REQUEST =
+      "GET /applications/" + APPLICATION + "/flows/" + FLOW + " was answered with ";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!doctype html><html><body>Log in, please</body></html>",
+        "{\"id\": \"575ed18f7ae143cd83dc4aa6\", \"name\": \"My Wo",
+        "{\"a\": 1,}",
+        "{} x",
+        "[]",
+        "null",
+        "\"text\"",
+        "OK",
+        "\u0000"
+      })
+  void theErrorNamesRequestStatusAndStart(String body) {
+    answer(200, body);
+    LosantDecodeException e = failure();
+    assertAll(
+        () -> assertTrue(e.getMessage().startsWith(REQUEST + "200 and a body"), e.getMessage()),
+        () -> assertTrue(e.getMessage().endsWith("; it starts with: " + body), e.getMessage()));
+  }
+
+  @Test
+  void anEmptyBodyIsAnError() {
+    answer(new MockResponse.Builder().code(200));
+    String message = failure().getMessage();
+    assertTrue(message.startsWith(REQUEST + "200"), message);
+    assertTrue(message.contains("no JSON at all"), message);
+  }
+
+  @Test
+  void anAnswerWithoutContentIsAnError() {
+    answer(new MockResponse.Builder().code(204));
+    String message = failure().getMessage();
+    assertTrue(message.startsWith(REQUEST + "204"), message);
+    assertTrue(message.contains("no JSON at all"), message);
+  }
+
+  @Test
+  void onlyTheStartOfALongBodyIsInTheMessage() {
+    answer(200, "<" + "x".repeat(100_000));
+    String message = failure().getMessage();
+    assertTrue(message.endsWith("; it starts with: <" + "x".repeat(199)), message);
+  }
+
+  static Stream<String> hostile() {
+    return Stream.of(
+        "[".repeat(100_000),
+        "{\"a\":".repeat(100_000),
+        "{\"name\":".repeat(100_000),
+        "{\"triggers\":[".repeat(100_000),
+        "{\"n\": " + "9".repeat(100_000) + "}",
+        "{\"" + "k".repeat(100_000) + "\": 1}");
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostile")
+  void hostileJsonIsAnOrdinaryError(String body) {
+    answer(200, body);
+    String message = failure().getMessage();
+    assertTrue(message.startsWith(REQUEST + "200 and a body"), message);
+  }
+
+  @Test
+  void theNextCallWorks() {
+    answer(200, "<html>");
+    answer(200, "{\"name\": \"N\"}");
+    try (LosantClient losant = client()) {
+      assertThrows(LosantDecodeException.class, () -> losant.flow().get(APPLICATION, FLOW));
+      assertEquals("N", losant.flow().get(APPLICATION, FLOW).name());
+    }
+  }
+
+  @Test
+  void theMediaTypeOfAGoodAnswerDoesNotMatter() {
+    answer(json(200, "{\"name\": \"Grün\"}").setHeader("Content-Type", "text/plain"));
+    try (LosantClient losant = client()) {
+      assertEquals("Grün", losant.flow().get(APPLICATION, FLOW).name());
+    }
+  }
+
+  private LosantDecodeException failure() {
+    return assertThrows(
+        LosantDecodeException.class,
+        () -> {
+          try (LosantClient losant = client()) {
+            losant.flow().get(APPLICATION, FLOW);
+          }
+        });
+  }
+}

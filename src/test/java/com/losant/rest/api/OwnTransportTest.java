@@ -1,0 +1,102 @@
+package com.losant.rest.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.losant.rest.model.WorkflowPost;
+import com.losant.rest.model.Workflows;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The generated classes work with a transport of the user's own, which needs no HTTP. */
+class OwnTransportTest {
+  private static final CommonParams COMMON = CommonParams.builder().build();
+  private final CannedTransport transport = new CannedTransport();
+
+  @Test
+  void anAnswerComesFromTheTransport() {
+    transport.answer = "{\"items\": [], \"totalCount\": 3}";
+    Workflows workflows = new FlowsApi(transport).get("a", p -> p.perPage(0).filter("x*"));
+    assertEquals(3, workflows.totalCount());
+
+    ApiRequest<?> request = transport.only();
+    assertEquals("flows.get", request.action().name());
+    assertEquals("GET", request.action().method());
+    assertEquals("/applications/{applicationId}/flows", request.action().path());
+    assertTrue(request.action().idempotent());
+    assertEquals("GET /applications/a/flows", request.toString());
+    assertEquals(
+        "/applications/a/flows?_actions=false&_links=true&_embedded=true&perPage=0&filter=x%2A",
+        request.target(COMMON));
+    assertNull(request.body());
+    assertSame(Workflows.TYPE, request.answer());
+  }
+
+  @Test
+  void aBodyReachesTheTransport() {
+    new FlowsApi(transport).post("a", WorkflowPost.builder().name("N").build());
+    ApiRequest<?> request = transport.only();
+    assertEquals("{\"name\":\"N\"}", request.body());
+    assertEquals(false, request.action().idempotent());
+  }
+
+  @Test
+  void aRequestWithoutABodyOfItsOwnHasAnEmptyOne() {
+    new FlowApi(transport).delete("a", "f");
+    assertEquals("{}", transport.only().body());
+  }
+
+  @Test
+  void theParametersOfTheClientCanBeAnyOthers() {
+    new FlowApi(transport).get("a", "f");
+    CommonParams others = COMMON.toBuilder().actions(true).links(false).losantdomain("d").build();
+    assertEquals(
+        "/applications/a/flows/f?_actions=true&_links=false&_embedded=true",
+        transport.only().target(others));
+    assertEquals(
+        List.of(new Parameter("losantdomain", "d"), new Parameter("Accept-Version", "^1.30.0")),
+        others.headers());
+  }
+
+  @Test
+  void anErrorOfTheTransportReachesTheCaller() {
+    IllegalStateException failure = new IllegalStateException();
+    Transport failing =
+        new Transport() {
+          @Override
+          public <T> T execute(ApiRequest<T> request) {
+            throw failure;
+          }
+        };
+    assertSame(
+        failure,
+        assertThrows(IllegalStateException.class, () -> new FlowApi(failing).get("a", "f")));
+  }
+
+  @Test
+  void aMissingTransportIsRefused() {
+    assertThrows(NullPointerException.class, () -> new FlowApi(null));
+    assertThrows(NullPointerException.class, () -> new FlowsApi(null));
+  }
+
+  /** Keeps the requests and gives one answer. */
+  private static final class CannedTransport implements Transport {
+    private final List<ApiRequest<?>> requests = new ArrayList<>();
+    private String answer = "{}";
+
+    @Override
+    public <T> T execute(ApiRequest<T> request) {
+      requests.add(request);
+      return request.answer().fromJson(answer);
+    }
+
+    ApiRequest<?> only() {
+      assertEquals(1, requests.size());
+      return requests.get(0);
+    }
+  }
+}
