@@ -32,7 +32,8 @@ public final class FlowApi {
               "all.User",
               "all.User.bounded",
               "flow.*",
-              "flow.clearStorageEntries"));
+              "flow.clearStorageEntries"),
+          null);
   private static final Action DELETE =
       new Action(
           "flow.delete",
@@ -47,7 +48,8 @@ public final class FlowApi {
               "all.User",
               "all.User.bounded",
               "flow.*",
-              "flow.delete"));
+              "flow.delete"),
+          null);
   private static final Action ERRORS =
       new Action(
           "flow.errors",
@@ -65,7 +67,8 @@ public final class FlowApi {
               "all.Organization.read",
               "all.User.read",
               "flow.*",
-              "flow.errors"));
+              "flow.errors"),
+          null);
   private static final Action GET =
       new Action(
           "flow.get",
@@ -83,7 +86,8 @@ public final class FlowApi {
               "all.Organization.read",
               "all.User.read",
               "flow.*",
-              "flow.get"));
+              "flow.get"),
+          null);
   private static final Action GET_LOG_ENTRIES =
       new Action(
           "flow.getLogEntries",
@@ -101,7 +105,8 @@ public final class FlowApi {
               "all.Organization.read",
               "all.User.read",
               "flow.*",
-              "flow.log"));
+              "flow.log"),
+          null);
   private static final Action GET_STORAGE_ENTRIES =
       new Action(
           "flow.getStorageEntries",
@@ -119,7 +124,8 @@ public final class FlowApi {
               "all.Organization.read",
               "all.User.read",
               "flow.*",
-              "flow.getStorageEntries"));
+              "flow.getStorageEntries"),
+          null);
   private static final Action GET_STORAGE_ENTRIES_METADATA =
       new Action(
           "flow.getStorageEntriesMetadata",
@@ -137,7 +143,8 @@ public final class FlowApi {
               "all.Organization.read",
               "all.User.read",
               "flow.*",
-              "flow.getStorageEntriesMetadata"));
+              "flow.getStorageEntriesMetadata"),
+          null);
   private static final Action PATCH =
       new Action(
           "flow.patch",
@@ -152,7 +159,8 @@ public final class FlowApi {
               "all.User",
               "all.User.bounded",
               "flow.*",
-              "flow.patch"));
+              "flow.patch"),
+          null);
   private static final Action PRESS_VIRTUAL_BUTTON =
       new Action(
           "flow.pressVirtualButton",
@@ -167,7 +175,8 @@ public final class FlowApi {
               "all.User",
               "all.User.bounded",
               "flow.*",
-              "flow.pressVirtualButton"));
+              "flow.pressVirtualButton"),
+          new Throttle(100, Duration.parse("PT10S"), "virtual button", "key"));
   private static final Action SET_STORAGE_ENTRY =
       new Action(
           "flow.setStorageEntry",
@@ -182,7 +191,8 @@ public final class FlowApi {
               "all.User",
               "all.User.bounded",
               "flow.*",
-              "flow.setStorageEntry"));
+              "flow.setStorageEntry"),
+          null);
   private static final Action STATS =
       new Action(
           "flow.stats",
@@ -200,9 +210,10 @@ public final class FlowApi {
               "all.Organization.read",
               "all.User.read",
               "flow.*",
-              "flow.stats"));
+              "flow.stats"),
+          null);
 
-  private final Transport transport;
+  private final Calls calls;
 
   /**
    * For {@link Resources}, and for tests with a transport of their own.
@@ -210,7 +221,17 @@ public final class FlowApi {
    * @param transport what carries the requests out
    */
   public FlowApi(Transport transport) {
-    this.transport = Objects.requireNonNull(transport, "transport");
+    this.calls = new Calls(transport);
+  }
+
+  /**
+   * The same actions as calls that can be made in the background, with status and headers, or with
+   * options of their own.
+   *
+   * @return one method for each method here
+   */
+  public Calls calls() {
+    return calls;
   }
 
   /**
@@ -233,11 +254,7 @@ public final class FlowApi {
    *     may succeed.
    */
   public WorkflowStorageEntries clearStorageEntries(String applicationId, String flowId) {
-    return transport.execute(
-        ApiRequest.of(CLEAR_STORAGE_ENTRIES)
-            .path("applicationId", applicationId)
-            .path("flowId", flowId)
-            .returning(WorkflowStorageEntries.TYPE));
+    return calls.clearStorageEntries(applicationId, flowId).execute();
   }
 
   /**
@@ -260,11 +277,7 @@ public final class FlowApi {
    *     may succeed.
    */
   public Success delete(String applicationId, String flowId) {
-    return transport.execute(
-        ApiRequest.of(DELETE)
-            .path("applicationId", applicationId)
-            .path("flowId", flowId)
-            .returning(Success.TYPE));
+    return calls.delete(applicationId, flowId).execute();
   }
 
   /**
@@ -288,7 +301,7 @@ public final class FlowApi {
    *     may succeed.
    */
   public WorkflowErrors errors(String applicationId, String flowId) {
-    return errors(applicationId, flowId, ErrorsParams.builder().build());
+    return calls.errors(applicationId, flowId).execute();
   }
 
   /**
@@ -314,9 +327,7 @@ public final class FlowApi {
    */
   public WorkflowErrors errors(
       String applicationId, String flowId, Consumer<ErrorsParams.Builder> params) {
-    ErrorsParams.Builder builder = ErrorsParams.builder();
-    params.accept(builder);
-    return errors(applicationId, flowId, builder.build());
+    return calls.errors(applicationId, flowId, params).execute();
   }
 
   /**
@@ -341,17 +352,7 @@ public final class FlowApi {
    *     may succeed.
    */
   public WorkflowErrors errors(String applicationId, String flowId, ErrorsParams params) {
-    return transport.execute(
-        ApiRequest.of(ERRORS)
-            .path("applicationId", applicationId)
-            .path("flowId", flowId)
-            .query("duration", params.duration(), JsonType.DURATION_MILLIS)
-            .query("end", params.end(), JsonType.EPOCH_MILLIS)
-            .query("limit", params.limit(), JsonType.INTEGER)
-            .query("sortDirection", params.sortDirection(), SortDirection.TYPE)
-            .query("flowVersion", params.flowVersion(), JsonType.STRING)
-            .query("deviceId", params.deviceId(), JsonType.STRING)
-            .returning(WorkflowErrors.TYPE));
+    return calls.errors(applicationId, flowId, params).execute();
   }
 
   /**
@@ -374,7 +375,7 @@ public final class FlowApi {
    *     may succeed.
    */
   public Workflow get(String applicationId, String flowId) {
-    return get(applicationId, flowId, GetParams.builder().build());
+    return calls.get(applicationId, flowId).execute();
   }
 
   /**
@@ -398,9 +399,7 @@ public final class FlowApi {
    *     may succeed.
    */
   public Workflow get(String applicationId, String flowId, Consumer<GetParams.Builder> params) {
-    GetParams.Builder builder = GetParams.builder();
-    params.accept(builder);
-    return get(applicationId, flowId, builder.build());
+    return calls.get(applicationId, flowId, params).execute();
   }
 
   /**
@@ -424,12 +423,7 @@ public final class FlowApi {
    *     may succeed.
    */
   public Workflow get(String applicationId, String flowId, GetParams params) {
-    return transport.execute(
-        ApiRequest.of(GET)
-            .path("applicationId", applicationId)
-            .path("flowId", flowId)
-            .query("includeCustomNodes", params.includeCustomNodes(), JsonType.BOOLEAN)
-            .returning(Workflow.TYPE));
+    return calls.get(applicationId, flowId, params).execute();
   }
 
   /**
@@ -453,7 +447,7 @@ public final class FlowApi {
    *     may succeed.
    */
   public WorkflowLog getLogEntries(String applicationId, String flowId) {
-    return getLogEntries(applicationId, flowId, GetLogEntriesParams.builder().build());
+    return calls.getLogEntries(applicationId, flowId).execute();
   }
 
   /**
@@ -479,9 +473,7 @@ public final class FlowApi {
    */
   public WorkflowLog getLogEntries(
       String applicationId, String flowId, Consumer<GetLogEntriesParams.Builder> params) {
-    GetLogEntriesParams.Builder builder = GetLogEntriesParams.builder();
-    params.accept(builder);
-    return getLogEntries(applicationId, flowId, builder.build());
+    return calls.getLogEntries(applicationId, flowId, params).execute();
   }
 
   /**
@@ -507,13 +499,7 @@ public final class FlowApi {
    */
   public WorkflowLog getLogEntries(
       String applicationId, String flowId, GetLogEntriesParams params) {
-    return transport.execute(
-        ApiRequest.of(GET_LOG_ENTRIES)
-            .path("applicationId", applicationId)
-            .path("flowId", flowId)
-            .query("limit", params.limit(), JsonType.INTEGER)
-            .query("since", params.since(), JsonType.EPOCH_MILLIS)
-            .returning(WorkflowLog.TYPE));
+    return calls.getLogEntries(applicationId, flowId, params).execute();
   }
 
   /**
@@ -536,11 +522,7 @@ public final class FlowApi {
    *     may succeed.
    */
   public WorkflowStorageEntries getStorageEntries(String applicationId, String flowId) {
-    return transport.execute(
-        ApiRequest.of(GET_STORAGE_ENTRIES)
-            .path("applicationId", applicationId)
-            .path("flowId", flowId)
-            .returning(WorkflowStorageEntries.TYPE));
+    return calls.getStorageEntries(applicationId, flowId).execute();
   }
 
   /**
@@ -564,11 +546,7 @@ public final class FlowApi {
    *     may succeed.
    */
   public WorkflowStorageMetadata getStorageEntriesMetadata(String applicationId, String flowId) {
-    return transport.execute(
-        ApiRequest.of(GET_STORAGE_ENTRIES_METADATA)
-            .path("applicationId", applicationId)
-            .path("flowId", flowId)
-            .returning(WorkflowStorageMetadata.TYPE));
+    return calls.getStorageEntriesMetadata(applicationId, flowId).execute();
   }
 
   /**
@@ -593,7 +571,7 @@ public final class FlowApi {
    *     may succeed.
    */
   public Workflow patch(String applicationId, String flowId, WorkflowPatch workflowPatch) {
-    return patch(applicationId, flowId, workflowPatch, PatchParams.builder().build());
+    return calls.patch(applicationId, flowId, workflowPatch).execute();
   }
 
   /**
@@ -623,9 +601,7 @@ public final class FlowApi {
       String flowId,
       WorkflowPatch workflowPatch,
       Consumer<PatchParams.Builder> params) {
-    PatchParams.Builder builder = PatchParams.builder();
-    params.accept(builder);
-    return patch(applicationId, flowId, workflowPatch, builder.build());
+    return calls.patch(applicationId, flowId, workflowPatch, params).execute();
   }
 
   /**
@@ -652,13 +628,7 @@ public final class FlowApi {
    */
   public Workflow patch(
       String applicationId, String flowId, WorkflowPatch workflowPatch, PatchParams params) {
-    return transport.execute(
-        ApiRequest.of(PATCH)
-            .path("applicationId", applicationId)
-            .path("flowId", flowId)
-            .query("includeCustomNodes", params.includeCustomNodes(), JsonType.BOOLEAN)
-            .body(workflowPatch)
-            .returning(Workflow.TYPE));
+    return calls.patch(applicationId, flowId, workflowPatch, params).execute();
   }
 
   /**
@@ -684,12 +654,7 @@ public final class FlowApi {
    */
   public Success pressVirtualButton(
       String applicationId, String flowId, VirtualButtonPress virtualButtonPress) {
-    return transport.execute(
-        ApiRequest.of(PRESS_VIRTUAL_BUTTON)
-            .path("applicationId", applicationId)
-            .path("flowId", flowId)
-            .body(virtualButtonPress)
-            .returning(Success.TYPE));
+    return calls.pressVirtualButton(applicationId, flowId, virtualButtonPress).execute();
   }
 
   /**
@@ -715,12 +680,7 @@ public final class FlowApi {
    */
   public Success setStorageEntry(
       String applicationId, String flowId, WorkflowStorageEntry workflowStorageEntry) {
-    return transport.execute(
-        ApiRequest.of(SET_STORAGE_ENTRY)
-            .path("applicationId", applicationId)
-            .path("flowId", flowId)
-            .body(workflowStorageEntry)
-            .returning(Success.TYPE));
+    return calls.setStorageEntry(applicationId, flowId, workflowStorageEntry).execute();
   }
 
   /**
@@ -744,7 +704,7 @@ public final class FlowApi {
    *     may succeed.
    */
   public WorkflowStatistics stats(String applicationId, String flowId) {
-    return stats(applicationId, flowId, StatsParams.builder().build());
+    return calls.stats(applicationId, flowId).execute();
   }
 
   /**
@@ -770,9 +730,7 @@ public final class FlowApi {
    */
   public WorkflowStatistics stats(
       String applicationId, String flowId, Consumer<StatsParams.Builder> params) {
-    StatsParams.Builder builder = StatsParams.builder();
-    params.accept(builder);
-    return stats(applicationId, flowId, builder.build());
+    return calls.stats(applicationId, flowId, params).execute();
   }
 
   /**
@@ -797,16 +755,379 @@ public final class FlowApi {
    *     may succeed.
    */
   public WorkflowStatistics stats(String applicationId, String flowId, StatsParams params) {
-    return transport.execute(
-        ApiRequest.of(STATS)
-            .path("applicationId", applicationId)
-            .path("flowId", flowId)
-            .query("duration", params.duration(), JsonType.DURATION_MILLIS)
-            .query("end", params.end(), JsonType.EPOCH_MILLIS)
-            .query("resolution", params.resolution(), JsonType.DURATION_MILLIS)
-            .query("flowVersion", params.flowVersion(), JsonType.STRING)
-            .query("deviceId", params.deviceId(), JsonType.STRING)
-            .returning(WorkflowStatistics.TYPE));
+    return calls.stats(applicationId, flowId, params).execute();
+  }
+
+  /** The actions as calls, made by {@link Call#execute()} and its siblings. */
+  public static final class Calls {
+    private final Transport transport;
+
+    private Calls(Transport transport) {
+      this.transport = Objects.requireNonNull(transport, "transport");
+    }
+
+    /**
+     * The call of {@code flow.clearStorageEntries}.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param flowId Workflow to work with. Matches {@code ^[A-Fa-f\d]{24}$}.
+     * @return a call that is ready to be made
+     */
+    public Call<WorkflowStorageEntries> clearStorageEntries(String applicationId, String flowId) {
+      return new Call<>(
+          transport,
+          ApiRequest.of(CLEAR_STORAGE_ENTRIES)
+              .path("applicationId", applicationId)
+              .path("flowId", flowId)
+              .returning(WorkflowStorageEntries.TYPE));
+    }
+
+    /**
+     * The call of {@code flow.delete}.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param flowId Workflow to work with. Matches {@code ^[A-Fa-f\d]{24}$}.
+     * @return a call that is ready to be made
+     */
+    public Call<Success> delete(String applicationId, String flowId) {
+      return new Call<>(
+          transport,
+          ApiRequest.of(DELETE)
+              .path("applicationId", applicationId)
+              .path("flowId", flowId)
+              .returning(Success.TYPE));
+    }
+
+    /**
+     * The call of {@code flow.errors} without optional parameters.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param flowId Workflow to work with. Matches {@code ^[A-Fa-f\d]{24}$}.
+     * @return a call that is ready to be made
+     */
+    public Call<WorkflowErrors> errors(String applicationId, String flowId) {
+      return errors(applicationId, flowId, ErrorsParams.builder().build());
+    }
+
+    /**
+     * The call of {@code flow.errors}.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param flowId Workflow to work with. Matches {@code ^[A-Fa-f\d]{24}$}.
+     * @param params sets the optional parameters, as in {@code p -> p.…}
+     * @return a call that is ready to be made
+     */
+    public Call<WorkflowErrors> errors(
+        String applicationId, String flowId, Consumer<ErrorsParams.Builder> params) {
+      ErrorsParams.Builder builder = ErrorsParams.builder();
+      params.accept(builder);
+      return errors(applicationId, flowId, builder.build());
+    }
+
+    /**
+     * The call of {@code flow.errors}.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param flowId Workflow to work with. Matches {@code ^[A-Fa-f\d]{24}$}.
+     * @param params the optional parameters
+     * @return a call that is ready to be made
+     */
+    public Call<WorkflowErrors> errors(String applicationId, String flowId, ErrorsParams params) {
+      return new Call<>(
+          transport,
+          ApiRequest.of(ERRORS)
+              .path("applicationId", applicationId)
+              .path("flowId", flowId)
+              .query("duration", params.duration(), JsonType.DURATION_MILLIS)
+              .query("end", params.end(), JsonType.EPOCH_MILLIS)
+              .query("limit", params.limit(), JsonType.INTEGER)
+              .query("sortDirection", params.sortDirection(), SortDirection.TYPE)
+              .query("flowVersion", params.flowVersion(), JsonType.STRING)
+              .query("deviceId", params.deviceId(), JsonType.STRING)
+              .returning(WorkflowErrors.TYPE));
+    }
+
+    /**
+     * The call of {@code flow.get} without optional parameters.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param flowId Workflow to work with. Matches {@code ^[A-Fa-f\d]{24}$}.
+     * @return a call that is ready to be made
+     */
+    public Call<Workflow> get(String applicationId, String flowId) {
+      return get(applicationId, flowId, GetParams.builder().build());
+    }
+
+    /**
+     * The call of {@code flow.get}.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param flowId Workflow to work with. Matches {@code ^[A-Fa-f\d]{24}$}.
+     * @param params sets the optional parameters, as in {@code p -> p.…}
+     * @return a call that is ready to be made
+     */
+    public Call<Workflow> get(
+        String applicationId, String flowId, Consumer<GetParams.Builder> params) {
+      GetParams.Builder builder = GetParams.builder();
+      params.accept(builder);
+      return get(applicationId, flowId, builder.build());
+    }
+
+    /**
+     * The call of {@code flow.get}.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param flowId Workflow to work with. Matches {@code ^[A-Fa-f\d]{24}$}.
+     * @param params the optional parameters
+     * @return a call that is ready to be made
+     */
+    public Call<Workflow> get(String applicationId, String flowId, GetParams params) {
+      return new Call<>(
+          transport,
+          ApiRequest.of(GET)
+              .path("applicationId", applicationId)
+              .path("flowId", flowId)
+              .query("includeCustomNodes", params.includeCustomNodes(), JsonType.BOOLEAN)
+              .returning(Workflow.TYPE));
+    }
+
+    /**
+     * The call of {@code flow.getLogEntries} without optional parameters.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param flowId Workflow to work with. Matches {@code ^[A-Fa-f\d]{24}$}.
+     * @return a call that is ready to be made
+     */
+    public Call<WorkflowLog> getLogEntries(String applicationId, String flowId) {
+      return getLogEntries(applicationId, flowId, GetLogEntriesParams.builder().build());
+    }
+
+    /**
+     * The call of {@code flow.getLogEntries}.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param flowId Workflow to work with. Matches {@code ^[A-Fa-f\d]{24}$}.
+     * @param params sets the optional parameters, as in {@code p -> p.…}
+     * @return a call that is ready to be made
+     */
+    public Call<WorkflowLog> getLogEntries(
+        String applicationId, String flowId, Consumer<GetLogEntriesParams.Builder> params) {
+      GetLogEntriesParams.Builder builder = GetLogEntriesParams.builder();
+      params.accept(builder);
+      return getLogEntries(applicationId, flowId, builder.build());
+    }
+
+    /**
+     * The call of {@code flow.getLogEntries}.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param flowId Workflow to work with. Matches {@code ^[A-Fa-f\d]{24}$}.
+     * @param params the optional parameters
+     * @return a call that is ready to be made
+     */
+    public Call<WorkflowLog> getLogEntries(
+        String applicationId, String flowId, GetLogEntriesParams params) {
+      return new Call<>(
+          transport,
+          ApiRequest.of(GET_LOG_ENTRIES)
+              .path("applicationId", applicationId)
+              .path("flowId", flowId)
+              .query("limit", params.limit(), JsonType.INTEGER)
+              .query("since", params.since(), JsonType.EPOCH_MILLIS)
+              .returning(WorkflowLog.TYPE));
+    }
+
+    /**
+     * The call of {@code flow.getStorageEntries}.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param flowId Workflow to work with. Matches {@code ^[A-Fa-f\d]{24}$}.
+     * @return a call that is ready to be made
+     */
+    public Call<WorkflowStorageEntries> getStorageEntries(String applicationId, String flowId) {
+      return new Call<>(
+          transport,
+          ApiRequest.of(GET_STORAGE_ENTRIES)
+              .path("applicationId", applicationId)
+              .path("flowId", flowId)
+              .returning(WorkflowStorageEntries.TYPE));
+    }
+
+    /**
+     * The call of {@code flow.getStorageEntriesMetadata}.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param flowId Workflow to work with. Matches {@code ^[A-Fa-f\d]{24}$}.
+     * @return a call that is ready to be made
+     */
+    public Call<WorkflowStorageMetadata> getStorageEntriesMetadata(
+        String applicationId, String flowId) {
+      return new Call<>(
+          transport,
+          ApiRequest.of(GET_STORAGE_ENTRIES_METADATA)
+              .path("applicationId", applicationId)
+              .path("flowId", flowId)
+              .returning(WorkflowStorageMetadata.TYPE));
+    }
+
+    /**
+     * The call of {@code flow.patch} without optional parameters.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param flowId Workflow to work with. Matches {@code ^[A-Fa-f\d]{24}$}.
+     * @param workflowPatch what to send
+     * @return a call that is ready to be made
+     */
+    public Call<Workflow> patch(String applicationId, String flowId, WorkflowPatch workflowPatch) {
+      return patch(applicationId, flowId, workflowPatch, PatchParams.builder().build());
+    }
+
+    /**
+     * The call of {@code flow.patch}.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param flowId Workflow to work with. Matches {@code ^[A-Fa-f\d]{24}$}.
+     * @param workflowPatch what to send
+     * @param params sets the optional parameters, as in {@code p -> p.…}
+     * @return a call that is ready to be made
+     */
+    public Call<Workflow> patch(
+        String applicationId,
+        String flowId,
+        WorkflowPatch workflowPatch,
+        Consumer<PatchParams.Builder> params) {
+      PatchParams.Builder builder = PatchParams.builder();
+      params.accept(builder);
+      return patch(applicationId, flowId, workflowPatch, builder.build());
+    }
+
+    /**
+     * The call of {@code flow.patch}.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param flowId Workflow to work with. Matches {@code ^[A-Fa-f\d]{24}$}.
+     * @param workflowPatch what to send
+     * @param params the optional parameters
+     * @return a call that is ready to be made
+     */
+    public Call<Workflow> patch(
+        String applicationId, String flowId, WorkflowPatch workflowPatch, PatchParams params) {
+      return new Call<>(
+          transport,
+          ApiRequest.of(PATCH)
+              .path("applicationId", applicationId)
+              .path("flowId", flowId)
+              .query("includeCustomNodes", params.includeCustomNodes(), JsonType.BOOLEAN)
+              .body(workflowPatch)
+              .returning(Workflow.TYPE));
+    }
+
+    /**
+     * The call of {@code flow.pressVirtualButton}.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param flowId Workflow to work with. Matches {@code ^[A-Fa-f\d]{24}$}.
+     * @param virtualButtonPress what to send
+     * @return a call that is ready to be made
+     */
+    public Call<Success> pressVirtualButton(
+        String applicationId, String flowId, VirtualButtonPress virtualButtonPress) {
+      return new Call<>(
+          transport,
+          ApiRequest.of(PRESS_VIRTUAL_BUTTON)
+              .path("applicationId", applicationId)
+              .path("flowId", flowId)
+              .body(virtualButtonPress)
+              .returning(Success.TYPE));
+    }
+
+    /**
+     * The call of {@code flow.setStorageEntry}.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param flowId Workflow to work with. Matches {@code ^[A-Fa-f\d]{24}$}.
+     * @param workflowStorageEntry what to send
+     * @return a call that is ready to be made
+     */
+    public Call<Success> setStorageEntry(
+        String applicationId, String flowId, WorkflowStorageEntry workflowStorageEntry) {
+      return new Call<>(
+          transport,
+          ApiRequest.of(SET_STORAGE_ENTRY)
+              .path("applicationId", applicationId)
+              .path("flowId", flowId)
+              .body(workflowStorageEntry)
+              .returning(Success.TYPE));
+    }
+
+    /**
+     * The call of {@code flow.stats} without optional parameters.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param flowId Workflow to work with. Matches {@code ^[A-Fa-f\d]{24}$}.
+     * @return a call that is ready to be made
+     */
+    public Call<WorkflowStatistics> stats(String applicationId, String flowId) {
+      return stats(applicationId, flowId, StatsParams.builder().build());
+    }
+
+    /**
+     * The call of {@code flow.stats}.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param flowId Workflow to work with. Matches {@code ^[A-Fa-f\d]{24}$}.
+     * @param params sets the optional parameters, as in {@code p -> p.…}
+     * @return a call that is ready to be made
+     */
+    public Call<WorkflowStatistics> stats(
+        String applicationId, String flowId, Consumer<StatsParams.Builder> params) {
+      StatsParams.Builder builder = StatsParams.builder();
+      params.accept(builder);
+      return stats(applicationId, flowId, builder.build());
+    }
+
+    /**
+     * The call of {@code flow.stats}.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param flowId Workflow to work with. Matches {@code ^[A-Fa-f\d]{24}$}.
+     * @param params the optional parameters
+     * @return a call that is ready to be made
+     */
+    public Call<WorkflowStatistics> stats(String applicationId, String flowId, StatsParams params) {
+      return new Call<>(
+          transport,
+          ApiRequest.of(STATS)
+              .path("applicationId", applicationId)
+              .path("flowId", flowId)
+              .query("duration", params.duration(), JsonType.DURATION_MILLIS)
+              .query("end", params.end(), JsonType.EPOCH_MILLIS)
+              .query("resolution", params.resolution(), JsonType.DURATION_MILLIS)
+              .query("flowVersion", params.flowVersion(), JsonType.STRING)
+              .query("deviceId", params.deviceId(), JsonType.STRING)
+              .returning(WorkflowStatistics.TYPE));
+    }
   }
 
   /** The optional parameters of {@code flow.errors}. */

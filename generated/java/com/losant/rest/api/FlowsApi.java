@@ -33,7 +33,8 @@ public final class FlowsApi {
               "all.Organization.read",
               "all.User.read",
               "flows.*",
-              "flows.get"));
+              "flows.get"),
+          null);
   private static final Action GET_BY_VERSION =
       new Action(
           "flows.getByVersion",
@@ -51,7 +52,8 @@ public final class FlowsApi {
               "all.Organization.read",
               "all.User.read",
               "flows.*",
-              "flows.getByVersion"));
+              "flows.getByVersion"),
+          null);
   private static final Action IMPORT_FLOWS =
       new Action(
           "flows.import",
@@ -66,7 +68,8 @@ public final class FlowsApi {
               "all.User",
               "all.User.bounded",
               "flows.*",
-              "flows.import"));
+              "flows.import"),
+          null);
   private static final Action PALETTE =
       new Action(
           "flows.palette",
@@ -84,7 +87,8 @@ public final class FlowsApi {
               "all.Organization.read",
               "all.User.read",
               "flows.*",
-              "flows.palette"));
+              "flows.palette"),
+          null);
   private static final Action POST =
       new Action(
           "flows.post",
@@ -99,9 +103,10 @@ public final class FlowsApi {
               "all.User",
               "all.User.bounded",
               "flows.*",
-              "flows.post"));
+              "flows.post"),
+          null);
 
-  private final Transport transport;
+  private final Calls calls;
 
   /**
    * For {@link Resources}, and for tests with a transport of their own.
@@ -109,7 +114,17 @@ public final class FlowsApi {
    * @param transport what carries the requests out
    */
   public FlowsApi(Transport transport) {
-    this.transport = Objects.requireNonNull(transport, "transport");
+    this.calls = new Calls(transport);
+  }
+
+  /**
+   * The same actions as calls that can be made in the background, with status and headers, or with
+   * options of their own.
+   *
+   * @return one method for each method here
+   */
+  public Calls calls() {
+    return calls;
   }
 
   /**
@@ -131,7 +146,7 @@ public final class FlowsApi {
    *     may succeed.
    */
   public Workflows get(String applicationId) {
-    return get(applicationId, GetParams.builder().build());
+    return calls.get(applicationId).execute();
   }
 
   /**
@@ -154,9 +169,7 @@ public final class FlowsApi {
    *     may succeed.
    */
   public Workflows get(String applicationId, Consumer<GetParams.Builder> params) {
-    GetParams.Builder builder = GetParams.builder();
-    params.accept(builder);
-    return get(applicationId, builder.build());
+    return calls.get(applicationId, params).execute();
   }
 
   /**
@@ -179,24 +192,54 @@ public final class FlowsApi {
    *     may succeed.
    */
   public Workflows get(String applicationId, GetParams params) {
-    return transport.execute(
-        ApiRequest.of(GET)
-            .path("applicationId", applicationId)
-            .query("sortField", params.sortField(), WorkflowSortField.TYPE)
-            .query("sortDirection", params.sortDirection(), SortDirection.TYPE)
-            .query("page", params.page(), JsonType.INTEGER)
-            .query("perPage", params.perPage(), JsonType.INTEGER)
-            .query("filterField", params.filterField(), WorkflowFilterField.TYPE)
-            .query("filter", params.filter(), JsonType.STRING)
-            .query("flowClass", params.flowClass(), FlowClass.TYPE)
-            .indexedQuery(
-                "triggerFilter",
-                params.triggerFilter(),
-                JsonType.listOf(WorkflowTriggerFilterItem.TYPE))
-            .query("includeCustomNodes", params.includeCustomNodes(), JsonType.BOOLEAN)
-            .query("query", params.query(), AdvancedWorkflowQuery.TYPE)
-            .query("allVersions", params.allVersions(), JsonType.BOOLEAN)
-            .returning(Workflows.TYPE));
+    return calls.get(applicationId, params).execute();
+  }
+
+  /**
+   * All items of {@link #get}, page after page, asked for when they are wanted. Pages are counted,
+   * so that an item is left out or comes twice if others add or remove items meanwhile; {@link
+   * #getEach} is safe from that.
+   *
+   * @param applicationId Application that the workflows belong to. Matches {@code
+   *     ^[A-Fa-f\d]{24}$}.
+   * @param params sets the optional parameters; {@code perPage} is the size of the pages, and
+   *     {@code page} the first one
+   * @return the items, not asked for yet
+   */
+  public Pages<Workflows, Workflow> getAll(
+      String applicationId, Consumer<GetParams.Builder> params) {
+    return Pages.numbered(
+        calls.get(applicationId, params),
+        "page",
+        Workflows::items,
+        Workflows::perPage,
+        Workflows::totalCount);
+  }
+
+  /**
+   * All items of {@link #get} in the order of {@code id}, asked for when they are wanted. Whatever
+   * others add or remove meanwhile, an item that is there all the time comes exactly once. Filters
+   * belong in the {@code query}, which overrides those outside of it; without it, items of all
+   * classes come.
+   *
+   * @param applicationId Application that the workflows belong to. Matches {@code
+   *     ^[A-Fa-f\d]{24}$}.
+   * @param params sets the optional parameters
+   * @return the items, not asked for yet
+   * @throws IllegalArgumentException if a parameter is set that the order or the query overrides
+   */
+  public Pages<Workflows, Workflow> getEach(
+      String applicationId, Consumer<GetParams.Builder> params) {
+    return Pages.keyed(
+        calls.get(applicationId, params),
+        new Pages.Keyset(
+            "id",
+            "query",
+            "sortField",
+            "sortDirection",
+            List.of("page", "filterField", "filter", "flowClass", "triggerFilter")),
+        Workflows::items,
+        Workflow::id);
   }
 
   /**
@@ -219,7 +262,7 @@ public final class FlowsApi {
    *     may succeed.
    */
   public WorkflowVersions getByVersion(String applicationId, String version) {
-    return getByVersion(applicationId, version, GetByVersionParams.builder().build());
+    return calls.getByVersion(applicationId, version).execute();
   }
 
   /**
@@ -244,9 +287,7 @@ public final class FlowsApi {
    */
   public WorkflowVersions getByVersion(
       String applicationId, String version, Consumer<GetByVersionParams.Builder> params) {
-    GetByVersionParams.Builder builder = GetByVersionParams.builder();
-    params.accept(builder);
-    return getByVersion(applicationId, version, builder.build());
+    return calls.getByVersion(applicationId, version, params).execute();
   }
 
   /**
@@ -271,24 +312,28 @@ public final class FlowsApi {
    */
   public WorkflowVersions getByVersion(
       String applicationId, String version, GetByVersionParams params) {
-    return transport.execute(
-        ApiRequest.of(GET_BY_VERSION)
-            .path("applicationId", applicationId)
-            .query("sortField", params.sortField(), WorkflowSortField.TYPE)
-            .query("sortDirection", params.sortDirection(), SortDirection.TYPE)
-            .query("page", params.page(), JsonType.INTEGER)
-            .query("perPage", params.perPage(), JsonType.INTEGER)
-            .query("filterField", params.filterField(), WorkflowFilterField.TYPE)
-            .query("filter", params.filter(), JsonType.STRING)
-            .query("flowClass", params.flowClass(), FlowClass.TYPE)
-            .query("version", Objects.requireNonNull(version, "version"), JsonType.STRING)
-            .indexedQuery(
-                "triggerFilter",
-                params.triggerFilter(),
-                JsonType.listOf(WorkflowTriggerFilterItem.TYPE))
-            .query("includeCustomNodes", params.includeCustomNodes(), JsonType.BOOLEAN)
-            .query("query", params.query(), AdvancedWorkflowByVersionQuery.TYPE)
-            .returning(WorkflowVersions.TYPE));
+    return calls.getByVersion(applicationId, version, params).execute();
+  }
+
+  /**
+   * All items of {@link #getByVersion}, page after page, asked for when they are wanted. Pages are
+   * counted, so that an item is left out or comes twice if others add or remove items meanwhile.
+   *
+   * @param applicationId Application that the workflows belong to. Matches {@code
+   *     ^[A-Fa-f\d]{24}$}.
+   * @param version Name of the version to list.
+   * @param params sets the optional parameters; {@code perPage} is the size of the pages, and
+   *     {@code page} the first one
+   * @return the items, not asked for yet
+   */
+  public Pages<WorkflowVersions, WorkflowVersion> getByVersionAll(
+      String applicationId, String version, Consumer<GetByVersionParams.Builder> params) {
+    return Pages.numbered(
+        calls.getByVersion(applicationId, version, params),
+        "page",
+        WorkflowVersions::items,
+        WorkflowVersions::perPage,
+        WorkflowVersions::totalCount);
   }
 
   /**
@@ -311,11 +356,7 @@ public final class FlowsApi {
    *     may succeed.
    */
   public WorkflowImportResult importFlows(String applicationId, WorkflowsImport workflowsImport) {
-    return transport.execute(
-        ApiRequest.of(IMPORT_FLOWS)
-            .path("applicationId", applicationId)
-            .body(workflowsImport)
-            .returning(WorkflowImportResult.TYPE));
+    return calls.importFlows(applicationId, workflowsImport).execute();
   }
 
   /**
@@ -337,8 +378,7 @@ public final class FlowsApi {
    *     may succeed.
    */
   public Palette palette(String applicationId) {
-    return transport.execute(
-        ApiRequest.of(PALETTE).path("applicationId", applicationId).returning(Palette.TYPE));
+    return calls.palette(applicationId).execute();
   }
 
   /**
@@ -361,7 +401,7 @@ public final class FlowsApi {
    *     may succeed.
    */
   public Workflow post(String applicationId, WorkflowPost workflowPost) {
-    return post(applicationId, workflowPost, PostParams.builder().build());
+    return calls.post(applicationId, workflowPost).execute();
   }
 
   /**
@@ -386,9 +426,7 @@ public final class FlowsApi {
    */
   public Workflow post(
       String applicationId, WorkflowPost workflowPost, Consumer<PostParams.Builder> params) {
-    PostParams.Builder builder = PostParams.builder();
-    params.accept(builder);
-    return post(applicationId, workflowPost, builder.build());
+    return calls.post(applicationId, workflowPost, params).execute();
   }
 
   /**
@@ -412,12 +450,209 @@ public final class FlowsApi {
    *     may succeed.
    */
   public Workflow post(String applicationId, WorkflowPost workflowPost, PostParams params) {
-    return transport.execute(
-        ApiRequest.of(POST)
-            .path("applicationId", applicationId)
-            .query("includeCustomNodes", params.includeCustomNodes(), JsonType.BOOLEAN)
-            .body(workflowPost)
-            .returning(Workflow.TYPE));
+    return calls.post(applicationId, workflowPost, params).execute();
+  }
+
+  /** The actions as calls, made by {@link Call#execute()} and its siblings. */
+  public static final class Calls {
+    private final Transport transport;
+
+    private Calls(Transport transport) {
+      this.transport = Objects.requireNonNull(transport, "transport");
+    }
+
+    /**
+     * The call of {@code flows.get} without optional parameters.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @return a call that is ready to be made
+     */
+    public Call<Workflows> get(String applicationId) {
+      return get(applicationId, GetParams.builder().build());
+    }
+
+    /**
+     * The call of {@code flows.get}.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param params sets the optional parameters, as in {@code p -> p.…}
+     * @return a call that is ready to be made
+     */
+    public Call<Workflows> get(String applicationId, Consumer<GetParams.Builder> params) {
+      GetParams.Builder builder = GetParams.builder();
+      params.accept(builder);
+      return get(applicationId, builder.build());
+    }
+
+    /**
+     * The call of {@code flows.get}.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param params the optional parameters
+     * @return a call that is ready to be made
+     */
+    public Call<Workflows> get(String applicationId, GetParams params) {
+      return new Call<>(
+          transport,
+          ApiRequest.of(GET)
+              .path("applicationId", applicationId)
+              .query("sortField", params.sortField(), WorkflowSortField.TYPE)
+              .query("sortDirection", params.sortDirection(), SortDirection.TYPE)
+              .query("page", params.page(), JsonType.INTEGER)
+              .query("perPage", params.perPage(), JsonType.INTEGER)
+              .query("filterField", params.filterField(), WorkflowFilterField.TYPE)
+              .query("filter", params.filter(), JsonType.STRING)
+              .query("flowClass", params.flowClass(), FlowClass.TYPE)
+              .indexedQuery(
+                  "triggerFilter",
+                  params.triggerFilter(),
+                  JsonType.listOf(WorkflowTriggerFilterItem.TYPE))
+              .query("includeCustomNodes", params.includeCustomNodes(), JsonType.BOOLEAN)
+              .query("query", params.query(), AdvancedWorkflowQuery.TYPE)
+              .query("allVersions", params.allVersions(), JsonType.BOOLEAN)
+              .returning(Workflows.TYPE));
+    }
+
+    /**
+     * The call of {@code flows.getByVersion} without optional parameters.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param version Name of the version to list.
+     * @return a call that is ready to be made
+     */
+    public Call<WorkflowVersions> getByVersion(String applicationId, String version) {
+      return getByVersion(applicationId, version, GetByVersionParams.builder().build());
+    }
+
+    /**
+     * The call of {@code flows.getByVersion}.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param version Name of the version to list.
+     * @param params sets the optional parameters, as in {@code p -> p.…}
+     * @return a call that is ready to be made
+     */
+    public Call<WorkflowVersions> getByVersion(
+        String applicationId, String version, Consumer<GetByVersionParams.Builder> params) {
+      GetByVersionParams.Builder builder = GetByVersionParams.builder();
+      params.accept(builder);
+      return getByVersion(applicationId, version, builder.build());
+    }
+
+    /**
+     * The call of {@code flows.getByVersion}.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param version Name of the version to list.
+     * @param params the optional parameters
+     * @return a call that is ready to be made
+     */
+    public Call<WorkflowVersions> getByVersion(
+        String applicationId, String version, GetByVersionParams params) {
+      return new Call<>(
+          transport,
+          ApiRequest.of(GET_BY_VERSION)
+              .path("applicationId", applicationId)
+              .query("sortField", params.sortField(), WorkflowSortField.TYPE)
+              .query("sortDirection", params.sortDirection(), SortDirection.TYPE)
+              .query("page", params.page(), JsonType.INTEGER)
+              .query("perPage", params.perPage(), JsonType.INTEGER)
+              .query("filterField", params.filterField(), WorkflowFilterField.TYPE)
+              .query("filter", params.filter(), JsonType.STRING)
+              .query("flowClass", params.flowClass(), FlowClass.TYPE)
+              .query("version", Objects.requireNonNull(version, "version"), JsonType.STRING)
+              .indexedQuery(
+                  "triggerFilter",
+                  params.triggerFilter(),
+                  JsonType.listOf(WorkflowTriggerFilterItem.TYPE))
+              .query("includeCustomNodes", params.includeCustomNodes(), JsonType.BOOLEAN)
+              .query("query", params.query(), AdvancedWorkflowByVersionQuery.TYPE)
+              .returning(WorkflowVersions.TYPE));
+    }
+
+    /**
+     * The call of {@code flows.import}.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param workflowsImport what to send
+     * @return a call that is ready to be made
+     */
+    public Call<WorkflowImportResult> importFlows(
+        String applicationId, WorkflowsImport workflowsImport) {
+      return new Call<>(
+          transport,
+          ApiRequest.of(IMPORT_FLOWS)
+              .path("applicationId", applicationId)
+              .body(workflowsImport)
+              .returning(WorkflowImportResult.TYPE));
+    }
+
+    /**
+     * The call of {@code flows.palette}.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @return a call that is ready to be made
+     */
+    public Call<Palette> palette(String applicationId) {
+      return new Call<>(
+          transport,
+          ApiRequest.of(PALETTE).path("applicationId", applicationId).returning(Palette.TYPE));
+    }
+
+    /**
+     * The call of {@code flows.post} without optional parameters.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param workflowPost what to send
+     * @return a call that is ready to be made
+     */
+    public Call<Workflow> post(String applicationId, WorkflowPost workflowPost) {
+      return post(applicationId, workflowPost, PostParams.builder().build());
+    }
+
+    /**
+     * The call of {@code flows.post}.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param workflowPost what to send
+     * @param params sets the optional parameters, as in {@code p -> p.…}
+     * @return a call that is ready to be made
+     */
+    public Call<Workflow> post(
+        String applicationId, WorkflowPost workflowPost, Consumer<PostParams.Builder> params) {
+      PostParams.Builder builder = PostParams.builder();
+      params.accept(builder);
+      return post(applicationId, workflowPost, builder.build());
+    }
+
+    /**
+     * The call of {@code flows.post}.
+     *
+     * @param applicationId Application that the workflows belong to. Matches {@code
+     *     ^[A-Fa-f\d]{24}$}.
+     * @param workflowPost what to send
+     * @param params the optional parameters
+     * @return a call that is ready to be made
+     */
+    public Call<Workflow> post(String applicationId, WorkflowPost workflowPost, PostParams params) {
+      return new Call<>(
+          transport,
+          ApiRequest.of(POST)
+              .path("applicationId", applicationId)
+              .query("includeCustomNodes", params.includeCustomNodes(), JsonType.BOOLEAN)
+              .body(workflowPost)
+              .returning(Workflow.TYPE));
+    }
   }
 
   /** The optional parameters of {@code flows.get}. */

@@ -110,19 +110,6 @@ public final class WorkflowLog extends JsonModel implements Iterable<WorkflowLog
     }
 
     /**
-     * Sets a property that is not documented, or a documented one to JSON that its type has no room
-     * for.
-     *
-     * @param name the name in the JSON
-     * @param value anything that Jackson can write; null for a JSON null
-     * @return this builder
-     */
-    public Builder additionalProperty(String name, @Nullable Object value) {
-      setAdditional(name, value);
-      return this;
-    }
-
-    /**
      * Builds; the builder can be used further.
      *
      * @return an immutable {@link WorkflowLog}

@@ -1,195 +1,291 @@
 package com.losant.rest;
 
+import com.losant.rest.api.Answer;
 import com.losant.rest.api.ApiRequest;
-import com.losant.rest.api.CommonParams;
+import com.losant.rest.api.RequestOptions;
+import com.losant.rest.api.RetryPolicy;
+import com.losant.rest.api.Throttle;
 import com.losant.rest.api.Transport;
-import com.losant.rest.errors.ErrorAnswer;
-import com.losant.rest.errors.LosantApiException;
 import com.losant.rest.errors.LosantConnectionException;
-import com.losant.rest.errors.LosantDecodeException;
+import com.losant.rest.errors.LosantException;
 import com.losant.rest.errors.LosantTimeoutException;
-import com.losant.rest.model.ApiError;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.function.Supplier;
-import okhttp3.HttpUrl;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.ConnectionPool;
 import okhttp3.Interceptor;
-import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
-import okhttp3.RequestBody;
 import okhttp3.Response;
-import okio.Buffer;
-import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
-/** Sends requests with OkHttp and reads the answers. */
+/**
+ * Makes calls with OkHttp: attempt after attempt, until there is an answer or a failure that is
+ * final.
+ */
 final class HttpTransport implements Transport, AutoCloseable {
-  private static final MediaType JSON = MediaType.get("application/json");
-  private static final int BODY_START = 200;
+  private static final String CLOSED = "the client was closed";
+  private static final String RETRY_AFTER = "Retry-After";
+  private static final String HIDDEN_RETRY_AFTER = "X-Losant-Rest-Retry-After";
 
-  private final String baseUrl;
-  private final CommonParams commonParams;
-  private final Supplier<@Nullable String> accessToken;
-  private final String userAgent;
+  private final HttpRequests requests;
+  private final HttpAnswers answers;
+  private final Retries retries;
+  private final RetryPolicy retryPolicy;
+  private final Duration callTimeout;
+  private final Observers observers;
+  private final @Nullable ThrottleGuard throttles;
+  private final Time time;
   private final OkHttpClient http;
   private final boolean ownsHttp;
+  private final ExecutorService background;
+  private final Set<CallControl> inProgress = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
 
   HttpTransport(LosantClient.Builder builder) {
-    this.baseUrl = builder.baseUrl;
-    this.commonParams = builder.commonParams;
-    this.accessToken = builder.accessToken == null ? () -> null : builder.accessToken;
-    this.userAgent = builder.userAgent;
+    this.requests = new HttpRequests(builder);
+    this.answers = new HttpAnswers(builder.maxAnswerBytes);
+    this.retries = new Retries(builder.random);
+    this.retryPolicy = builder.retryPolicy;
+    this.callTimeout = builder.callTimeout;
+    this.observers = new Observers(builder.observer);
+    this.throttles = builder.keepThrottles ? new ThrottleGuard() : null;
+    this.time = builder.time;
     this.ownsHttp = builder.httpClient == null;
-    if (builder.accessToken != null && !builder.plainHttp && !isSafe(HttpUrl.get(baseUrl))) {
-      throw new IllegalStateException(
-          "an access token would go to "
-              + baseUrl
-              + " in plain text; use https, or allowPlainHttp() if that is meant");
-    }
-    OkHttpClient base = builder.httpClient == null ? new OkHttpClient() : builder.httpClient;
     this.http =
-        base.newBuilder()
+        (builder.httpClient == null ? ownHttp() : builder.httpClient)
+            .newBuilder()
             .connectTimeout(builder.connectTimeout)
             .readTimeout(builder.readTimeout)
             .writeTimeout(builder.writeTimeout)
-            .callTimeout(builder.callTimeout)
             // A redirect would carry the request, and perhaps the token, where nobody asked for.
             .followRedirects(false)
             .followSslRedirects(false)
             // Which actions may be sent twice is known here, not there.
             .retryOnConnectionFailure(false)
-            .addNetworkInterceptor(HttpTransport::withoutRetryAtOnce)
+            .addNetworkInterceptor(HttpTransport::exchange)
             .build();
+    this.background = Executors.newCachedThreadPool(HttpTransport::backgroundThread);
   }
 
-  String baseUrl() {
-    return baseUrl;
+  private static OkHttpClient ownHttp() {
+    return new OkHttpClient.Builder()
+        .connectionPool(new ConnectionPool(64, 5, TimeUnit.MINUTES))
+        .build();
   }
 
-  /** OkHttp itself repeats a request, even a POST, that is answered with 503 and this header. */
-  private static Response withoutRetryAtOnce(Interceptor.Chain chain) throws IOException {
+  /**
+   * Comes between OkHttp's own decisions and the connection. Takes note that the request is about
+   * to be written, and hides the one answer that OkHttp repeats any request for by itself, a POST
+   * too: a 503 that says to come back at once.
+   */
+  private static Response exchange(Interceptor.Chain chain) throws IOException {
+    CallControl control = chain.request().tag(CallControl.class);
+    if (control != null) {
+      control.sending();
+    }
     Response response = chain.proceed(chain.request());
-    return response.code() == 503 && response.header("Retry-After", "").matches("0+")
-        ? response.newBuilder().removeHeader("Retry-After").build()
+    String retryAfter = response.header(RETRY_AFTER);
+    return response.code() == 503 && retryAfter != null
+        ? response
+            .newBuilder()
+            .removeHeader(RETRY_AFTER)
+            .header(HIDDEN_RETRY_AFTER, retryAfter)
+            .build()
         : response;
   }
 
-  static String checkBaseUrl(String url) {
-    if (url.indexOf('@') >= 0) {
-      throw new IllegalArgumentException(
-          "the base URL contains a user or password; use accessToken(…)");
-    }
-    HttpUrl parsed = HttpUrl.parse(url);
-    if (parsed == null || parsed.query() != null || parsed.fragment() != null) {
-      throw new IllegalArgumentException(
-          "`"
-              + url
-              + "` is no base URL; give one like https://api.losant.com, without query or fragment");
-    }
-    return parsed.toString().replaceAll("/+$", "");
+  private static Response unhidden(Response response) {
+    String retryAfter = response.header(HIDDEN_RETRY_AFTER);
+    return retryAfter == null
+        ? response
+        : response
+            .newBuilder()
+            .removeHeader(HIDDEN_RETRY_AFTER)
+            .header(RETRY_AFTER, retryAfter)
+            .build();
   }
 
-  private static boolean isSafe(HttpUrl url) {
-    return url.isHttps() || url.host().matches("localhost|127(\\.\\d+){3}|::1");
+  private static Thread backgroundThread(Runnable work) {
+    Thread thread = new Thread(work, "losant-rest");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  String baseUrl() {
+    return requests.baseUrl();
   }
 
   @Override
-  public <T> T execute(ApiRequest<T> request) {
-    try (Response response = http.newCall(toHttp(request)).execute()) {
-      return read(request, response);
-    } catch (InterruptedIOException e) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw interrupted(request, e);
+  public <T> Answer<T> send(ApiRequest<T> request, RequestOptions options) {
+    return call(request, options, new CallControl());
+  }
+
+  @Override
+  public <T> CompletableFuture<Answer<T>> sendAsync(ApiRequest<T> request, RequestOptions options) {
+    CallControl control = new CallControl();
+    CompletableFuture<Answer<T>> future = new CompletableFuture<>();
+    future.whenComplete(
+        (answer, failure) -> {
+          if (future.isCancelled()) {
+            control.end("the call was cancelled");
+          }
+        });
+    try {
+      background.execute(
+          () -> {
+            try {
+              future.complete(call(request, options, control));
+            } catch (Throwable e) {
+              future.completeExceptionally(e);
+            }
+          });
+    } catch (RejectedExecutionException e) {
+      future.completeExceptionally(ended(request, CLOSED, e, false));
+    }
+    return future;
+  }
+
+  private <T> Answer<T> call(ApiRequest<T> request, RequestOptions options, CallControl control) {
+    inProgress.add(control);
+    try {
+      if (closed) {
+        control.end(CLOSED);
       }
-      throw new LosantTimeoutException(request + " had no answer in time: " + e.getMessage(), e);
+      return attempts(request, options, control);
+    } finally {
+      inProgress.remove(control);
+    }
+  }
+
+  private <T> Answer<T> attempts(
+      ApiRequest<T> request, RequestOptions options, CallControl control) {
+    Duration timeout = options.timeout() == null ? callTimeout : options.timeout();
+    RetryPolicy policy = options.retryPolicy() == null ? retryPolicy : options.retryPolicy();
+    long start = time.nanos();
+    Observers.Calling observed = observers.begin(request.action(), time);
+    for (int number = 1; ; number++) {
+      LosantException failure;
+      observed.attemptStarts(number);
+      try {
+        awaitTurn(request, control, timeout, start);
+        Request http = requests.of(request, options, observed.headers());
+        Duration left = timeout.minusNanos(time.nanos() - start);
+        Answer<T> answer = attempt(request, http, left, control, number);
+        observed.succeeded(answer.status());
+        return answer;
+      } catch (LosantException e) {
+        failure = e;
+        observed.failed(e);
+      }
+      Duration left = timeout.minusNanos(time.nanos() - start);
+      Optional<Duration> wait = retries.waitAfter(failure, number, request.action(), policy, left);
+      if (wait.isEmpty() || control.reason() != null || Thread.currentThread().isInterrupted()) {
+        observed.gaveUp(failure);
+        throw failure;
+      }
+      try {
+        sleep(request, wait.get(), control);
+      } catch (LosantException e) {
+        observed.gaveUp(e);
+        throw e;
+      }
+    }
+  }
+
+  /** Where limits are kept, waits until the next request is within them. */
+  private void awaitTurn(ApiRequest<?> request, CallControl control, Duration timeout, long start) {
+    Throttle throttle = request.action().throttle();
+    if (throttles == null || throttle == null) {
+      return;
+    }
+    Optional<String> key = request.throttleKey();
+    if (key.isEmpty()) {
+      return;
+    }
+    Duration wait;
+    while (!(wait = throttles.reserve(key.get(), throttle, time.nanos())).isZero()
+        && control.reason() == null) {
+      if (wait.compareTo(timeout.minusNanos(time.nanos() - start)) >= 0) {
+        throw new LosantTimeoutException(
+            request
+                + " was not sent: the limit of "
+                + throttle.requests()
+                + " requests in "
+                + throttle.per()
+                + " for one "
+                + throttle.scope()
+                + " leaves no place before the timeout",
+            null,
+            false);
+      }
+      sleep(request, wait, control);
+    }
+  }
+
+  private void sleep(ApiRequest<?> request, Duration wait, CallControl control) {
+    try {
+      time.sleep(wait, control);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw ended(request, "the thread was interrupted while it waited to send it", e, true);
+    }
+  }
+
+  private <T> Answer<T> attempt(
+      ApiRequest<T> request, Request httpRequest, Duration left, CallControl control, int number) {
+    Call call = http.newCall(httpRequest.newBuilder().tag(CallControl.class, control).build());
+    call.timeout().timeout(Math.max(1, left.toNanos()), TimeUnit.NANOSECONDS);
+    control.begin(call);
+    try (Response response = call.execute()) {
+      return answers.read(request, unhidden(response), number, time.now());
     } catch (IOException e) {
-      throw new LosantConnectionException(request + " failed: " + e, e);
+      throw failure(request, control, e);
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
       // While it connects, OkHttp lets an InterruptedException out that it does not declare.
       Thread.currentThread().interrupt();
-      throw interrupted(request, e);
+      throw ended(request, "the thread was interrupted", e, control.mayHaveArrived());
     }
   }
 
-  private static LosantConnectionException interrupted(ApiRequest<?> request, Exception e) {
-    return new LosantConnectionException(request + " was interrupted", e);
+  private static LosantException failure(
+      ApiRequest<?> request, CallControl control, IOException e) {
+    boolean arrived = control.mayHaveArrived();
+    String reason = control.reason();
+    if (reason != null) {
+      return ended(request, reason, e, arrived);
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      return ended(request, "the thread was interrupted", e, arrived);
+    }
+    String what = arrived ? "; it may have arrived" : "; it did not arrive";
+    return e instanceof InterruptedIOException
+        ? new LosantTimeoutException(
+            request + " had no answer in time: " + e.getMessage() + what, e, arrived)
+        : new LosantConnectionException(request + " had no answer: " + e + what, e, arrived);
   }
 
-  private Request toHttp(ApiRequest<?> request) {
-    Request.Builder http =
-        new Request.Builder()
-            .url(baseUrl + request.target(commonParams))
-            .header("Accept", "application/json")
-            .header("User-Agent", userAgent);
-    commonParams.headers().forEach(header -> http.header(header.name(), header.value()));
-    String token = accessToken.get();
-    if (token != null) {
-      http.header("Authorization", "Bearer " + Headers.checkToken(token));
-    }
-    String body = request.body();
-    return http.method(
-            request.action().method(),
-            body == null ? null : RequestBody.create(body.getBytes(StandardCharsets.UTF_8), JSON))
-        .build();
-  }
-
-  private static <T> T read(ApiRequest<T> request, Response response) throws IOException {
-    BufferedSource source = response.body().source();
-    source.request(Long.MAX_VALUE);
-    Buffer body = source.getBuffer();
-    if (!response.isSuccessful()) {
-      throw LosantApiException.of(
-          errorAnswer(request, response, body.readString(StandardCharsets.UTF_8)));
-    }
-    try {
-      return request.answer().fromJson(body.clone().inputStream());
-    } catch (LosantDecodeException e) {
-      throw new LosantDecodeException(
-          request
-              + " was answered with "
-              + response.code()
-              + " and a body that cannot be read: "
-              + e.getMessage()
-              + "; it starts with: "
-              + start(body),
-          e);
-    }
-  }
-
-  private static String start(Buffer body) throws IOException {
-    byte[] start = body.readByteArray(Math.min(body.size(), BODY_START));
-    return new String(start, StandardCharsets.UTF_8);
-  }
-
-  private static ErrorAnswer errorAnswer(ApiRequest<?> request, Response response, String body) {
-    String type = null;
-    String message = null;
-    try {
-      ApiError error = ApiError.TYPE.fromJson(body);
-      type = error.type();
-      message = error.message();
-    } catch (LosantDecodeException e) {
-      // Not Losant's own error document, but a proxy's page or nothing: the body tells for itself.
-    }
-    return new ErrorAnswer(
-        request.action().method(),
-        response.request().url().encodedPath(),
-        request.action().scopes(),
-        response.code(),
-        type,
-        message,
-        Collections.unmodifiableMap(response.headers().toMultimap()),
-        body,
-        1);
+  private static LosantConnectionException ended(
+      ApiRequest<?> request, String why, Throwable cause, boolean arrived) {
+    return new LosantConnectionException(request + " was given up: " + why, cause, arrived);
   }
 
   @Override
   public void close() {
+    closed = true;
+    inProgress.forEach(control -> control.end(CLOSED));
+    background.shutdown();
     if (ownsHttp) {
       http.dispatcher().executorService().shutdown();
       http.connectionPool().evictAll();

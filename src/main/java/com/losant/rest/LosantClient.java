@@ -1,10 +1,16 @@
 package com.losant.rest;
 
+import com.losant.rest.api.ApiRequest;
+import com.losant.rest.api.Call;
+import com.losant.rest.api.CallObserver;
 import com.losant.rest.api.CommonParams;
 import com.losant.rest.api.Resources;
+import com.losant.rest.api.RetryPolicy;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import okhttp3.OkHttpClient;
@@ -59,7 +65,29 @@ public final class LosantClient extends Resources implements AutoCloseable {
     return (url == null || url.isBlank() ? builder : builder.baseUrl(url.strip())).build();
   }
 
-  /** Gives up the connections, unless they belong to an HTTP client of yours. */
+  /**
+   * A call of any endpoint of Losant, also one that this library has no method for, with the token,
+   * the retries and the errors of this client.
+   *
+   * <pre>{@code
+   * Action action =
+   *     new Action("devices.get", "GET", "/applications/{applicationId}/devices", true);
+   * JsonNode devices =
+   *     losant.call(ApiRequest.of(action).path("applicationId", id).returning(JsonType.ANY)).execute();
+   * }</pre>
+   *
+   * @param <T> the type of the answer
+   * @param request what to send
+   * @return a call that is ready to be made
+   */
+  public <T> Call<T> call(ApiRequest<T> request) {
+    return new Call<>(transport, request);
+  }
+
+  /**
+   * Ends the calls in progress, waits for a retry included, and gives up the connections, unless
+   * they belong to an HTTP client of yours. Calls made later fail.
+   */
   @Override
   public void close() {
     transport.close();
@@ -86,7 +114,13 @@ public final class LosantClient extends Resources implements AutoCloseable {
     Duration writeTimeout = Duration.ofSeconds(60);
     Duration callTimeout = Duration.ofMinutes(2);
     String userAgent = "losant-rest-java";
+    long maxAnswerBytes = 256L * 1024 * 1024;
+    boolean keepThrottles;
+    RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
+    @Nullable CallObserver observer;
     @Nullable OkHttpClient httpClient;
+    Time time = Time.REAL;
+    DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
 
     private Builder() {}
 
@@ -122,7 +156,7 @@ public final class LosantClient extends Resources implements AutoCloseable {
      * @throws IllegalArgumentException if it is no such URL
      */
     public Builder baseUrl(String url) {
-      this.baseUrl = HttpTransport.checkBaseUrl(url);
+      this.baseUrl = HttpRequests.checkBaseUrl(url);
       return this;
     }
 
@@ -186,13 +220,61 @@ public final class LosantClient extends Resources implements AutoCloseable {
     }
 
     /**
-     * How long a call may take as a whole. Default: 2 minutes.
+     * How long a call may take as a whole, retries and waits included. Default: 2 minutes.
      *
      * @param timeout from 1 millisecond to 24 days
      * @return this builder
      */
     public Builder callTimeout(Duration timeout) {
       this.callTimeout = checkTimeout("callTimeout", timeout);
+      return this;
+    }
+
+    /**
+     * How often a request may be sent again. Default: {@link RetryPolicy#DEFAULT}.
+     *
+     * @param policy such as {@link RetryPolicy#NONE}
+     * @return this builder
+     */
+    public Builder retryPolicy(RetryPolicy policy) {
+      this.retryPolicy = Objects.requireNonNull(policy, "policy");
+      return this;
+    }
+
+    /**
+     * Lets calls wait for their turn where the documents limit the number of requests, as for the
+     * presses of a virtual button, rather than be refused with a 429. Counts what this client sends
+     * and nobody else. Default: no.
+     *
+     * @return this builder
+     */
+    public Builder keepThrottles() {
+      this.keepThrottles = true;
+      return this;
+    }
+
+    /**
+     * How many bytes of an answer are read, unpacked, before the call fails. Default: 256 MiB.
+     *
+     * @param bytes more than zero
+     * @return this builder
+     */
+    public Builder maxAnswerBytes(long bytes) {
+      if (bytes <= 0) {
+        throw new IllegalArgumentException("maxAnswerBytes is " + bytes + "; give more than zero");
+      }
+      this.maxAnswerBytes = bytes;
+      return this;
+    }
+
+    /**
+     * Who is told of calls and attempts, for metrics and tracing. Default: nobody.
+     *
+     * @param observer must be thread-safe
+     * @return this builder
+     */
+    public Builder observer(CallObserver observer) {
+      this.observer = Objects.requireNonNull(observer, "observer");
       return this;
     }
 

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.losant.rest.errors.LosantConnectionException;
 import com.losant.rest.errors.LosantException;
 import com.losant.rest.errors.LosantTimeoutException;
+import com.losant.rest.errors.ServerErrorException;
 import java.io.IOException;
 import java.time.Duration;
 import mockwebserver3.Dispatcher;
@@ -57,11 +58,20 @@ class BrokenConnectionsTest extends LoopbackTestBase {
     assertEquals(1, server.getRequestCount());
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {200, 500})
-  void aBodyThatEndsTooEarlyIsAnError(int status) {
-    answer(json(status, "{\"name\": \"a long enough name\"}").onResponseBody(CLOSE));
+  @Test
+  void aBodyThatEndsTooEarlyIsAnError() {
+    answer(json(200, "{\"name\": \"a long enough name\"}").onResponseBody(CLOSE));
     lost(client());
+  }
+
+  /** The status is there already, and says more than the lost connection. */
+  @Test
+  void anErrorWhoseBodyEndsTooEarlyIsStillThatError() {
+    answer(json(500, "{\"name\": \"a long enough name\"}").onResponseBody(CLOSE));
+    try (LosantClient losant = client()) {
+      assertThrows(
+          ServerErrorException.class, () -> losant.flow().get("575ec8687ae143cd83dc4a97", "f"));
+    }
   }
 
   @Test
@@ -101,7 +111,7 @@ class BrokenConnectionsTest extends LoopbackTestBase {
     Thread.currentThread().interrupt();
     LosantConnectionException e = lost(client());
     assertTrue(Thread.currentThread().isInterrupted());
-    assertEquals(REQUEST + " was interrupted", e.getMessage());
+    assertEquals(REQUEST + " was given up: the thread was interrupted", e.getMessage());
     assertNotNull(e.getCause());
   }
 
@@ -118,7 +128,7 @@ class BrokenConnectionsTest extends LoopbackTestBase {
         });
     LosantConnectionException e = lost(clientBuilder().readTimeout(Duration.ofMillis(200)).build());
     assertTrue(Thread.currentThread().isInterrupted());
-    assertEquals(REQUEST + " was interrupted", e.getMessage());
+    assertEquals(REQUEST + " was given up: the thread was interrupted", e.getMessage());
   }
 
   private static SocketEffect stall() {

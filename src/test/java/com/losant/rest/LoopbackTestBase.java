@@ -1,5 +1,6 @@
 package com.losant.rest;
 
+import com.losant.rest.api.RetryPolicy;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
@@ -38,7 +39,7 @@ abstract class LoopbackTestBase {
   }
 
   LosantClient.Builder clientBuilder() {
-    return LosantClient.builder().baseUrl(url()).accessToken(TOKEN);
+    return LosantClient.builder().baseUrl(url()).accessToken(TOKEN).retryPolicy(RetryPolicy.NONE);
   }
 
   LosantClient client() {

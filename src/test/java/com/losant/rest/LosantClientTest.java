@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.losant.rest.errors.LosantConnectionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -121,20 +122,17 @@ class LosantClientTest extends LoopbackTestBase {
   }
 
   @Test
-  void closingGivesUpItsOwnConnections() throws InterruptedException {
-    answer(200, "{}");
-    answer(200, "{}");
+  void aClosedClientSendsNothing() {
     answer(200, "{}");
     LosantClient losant = client();
     losant.flow().get("a", "f");
-    losant.flow().get("a", "f");
     losant.close();
     losant.close();
-    losant.flow().get("a", "f");
-    int connection = request().getConnectionIndex();
-    assertEquals(connection, request().getConnectionIndex());
-    assertEquals(0, connection);
-    assertEquals(0, request().getExchangeIndex());
+    LosantConnectionException e =
+        assertThrows(LosantConnectionException.class, () -> losant.flow().get("a", "f"));
+    assertTrue(e.getMessage().endsWith("was given up: the client was closed"), e.getMessage());
+    assertFalse(e.mayHaveArrived());
+    assertEquals(1, server.getRequestCount());
   }
 
   @Test

@@ -500,6 +500,9 @@ final class GeneratorInput {
           "x-params-class",
           Character.toUpperCase(action.charAt(0)) + action.substring(1) + "Params");
     }
+    if (operation.containsKey("x-pagination")) {
+      result.put("x-pages", pages(Tree.map(operation, "x-pagination"), operation));
+    }
     Map<String, Object> body = jsonSchema(dereference(Tree.map(operation, "requestBody")));
     if (!body.isEmpty()) {
       Map<String, Object> content = content(body);
@@ -515,6 +518,14 @@ final class GeneratorInput {
     result.put("responses", Map.of("200", ok));
     result.remove("security");
     return result;
+  }
+
+  private Map<String, Object> pages(Map<String, Object> pagination, Map<String, Object> operation) {
+    Map<String, Object> pages = new LinkedHashMap<>(pagination);
+    Map<String, Object> page = types.resolve(successSchema(operation).orElseThrow());
+    Map<String, Object> items = Tree.map(Tree.map(page, "properties").get(pagination.get("items")));
+    pages.put("x-item-type", types.javaType(Tree.map(types.resolve(items), "items")));
+    return pages;
   }
 
   private static Map<String, Object> content(Map<String, Object> schema) {

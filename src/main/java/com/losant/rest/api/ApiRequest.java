@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -22,6 +23,14 @@ public final class ApiRequest<T> {
   private final List<Parameter> query;
   private final @Nullable JsonModel body;
   private final JsonType<T> answer;
+
+  private ApiRequest(ApiRequest<T> other, List<Parameter> query) {
+    this.action = other.action;
+    this.path = other.path;
+    this.query = List.copyOf(query);
+    this.body = other.body;
+    this.answer = other.answer;
+  }
 
   private ApiRequest(Builder builder, JsonType<T> answer) {
     this.action = builder.action;
@@ -70,6 +79,23 @@ public final class ApiRequest<T> {
     return target.toString();
   }
 
+  /** The value of a parameter of the query, or null if it is not sent. */
+  @Nullable String query(String name) {
+    return query.stream()
+        .filter(parameter -> parameter.name().equals(name))
+        .map(Parameter::value)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The same request with another value for one parameter of the query. */
+  ApiRequest<T> withQuery(String name, String value) {
+    List<Parameter> changed = new ArrayList<>(query);
+    changed.removeIf(parameter -> parameter.name().equals(name));
+    changed.add(new Parameter(name, value));
+    return new ApiRequest<>(this, changed);
+  }
+
   /**
    * The JSON to send. A request that may have a body always has one, as that of the official
    * clients does.
@@ -81,6 +107,20 @@ public final class ApiRequest<T> {
       return body.toJson();
     }
     return action.method().equals("GET") ? null : "{}";
+  }
+
+  /**
+   * What the documented limit of the action is counted for.
+   *
+   * @return a key that requests of the same count have in common; nothing if there is no limit
+   */
+  public Optional<String> throttleKey() {
+    Throttle throttle = action.throttle();
+    if (throttle == null || body == null) {
+      return Optional.empty();
+    }
+    JsonNode key = JsonType.ANY.fromJson(body.toJson()).get(throttle.key());
+    return Optional.ofNullable(key).map(value -> path + " " + JsonType.ANY.toText(value));
   }
 
   /**

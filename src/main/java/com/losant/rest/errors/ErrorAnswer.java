@@ -1,5 +1,6 @@
 package com.losant.rest.errors;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers the headers
  * @param body the body as text; may be anything, and empty
  * @param attempts how often the request was sent
+ * @param receivedAt when it came, by the clock of this machine
  */
 public record ErrorAnswer(
     String method,
@@ -28,7 +30,8 @@ public record ErrorAnswer(
     @Nullable String message,
     Map<String, List<String>> headers,
     String body,
-    int attempts) {
+    int attempts,
+    Instant receivedAt) {
   /**
    * The first value of a header.
    *

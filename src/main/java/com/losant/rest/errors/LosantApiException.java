@@ -1,5 +1,8 @@
 package com.losant.rest.errors;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /** Losant answered with an error. The subclasses are the statuses worth catching by themselves. */
 public class LosantApiException extends LosantException {
   private static final long serialVersionUID = 1L;
@@ -48,6 +51,16 @@ public class LosantApiException extends LosantException {
    */
   public final ErrorAnswer answer() {
     return answer;
+  }
+
+  /**
+   * How long Losant asks to wait before the next request, from its header {@code Retry-After}: a
+   * number of seconds, or a date, which is compared with the date of the answer.
+   *
+   * @return a wait of zero or more; nothing if the header is missing or makes no sense
+   */
+  public final Optional<Duration> retryAfter() {
+    return RetryAfter.of(answer);
   }
 
   static String oneOf(ErrorAnswer answer) {

@@ -1,16 +1,29 @@
 package com.losant.rest.errors;
 
-/** No answer: the connection could not be made, or was lost. */
+/** No answer: the connection could not be made, or was lost, or the call was ended from outside. */
 public final class LosantConnectionException extends LosantException {
   private static final long serialVersionUID = 1L;
+
+  private final boolean mayHaveArrived;
 
   /**
    * For the code that talks to the network.
    *
    * @param message which request, and what happened
    * @param cause the failure as the network layer has it
+   * @param mayHaveArrived whether the server may have seen the request
    */
-  public LosantConnectionException(String message, Throwable cause) {
+  public LosantConnectionException(String message, Throwable cause, boolean mayHaveArrived) {
     super(message, cause);
+    this.mayHaveArrived = mayHaveArrived;
+  }
+
+  /**
+   * Whether Losant may have carried the request out.
+   *
+   * @return false if it certainly never arrived
+   */
+  public boolean mayHaveArrived() {
+    return mayHaveArrived;
   }
 }

@@ -14,7 +14,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
@@ -32,10 +31,6 @@ import tools.jackson.databind.node.TreeTraversingParser;
 final class Json {
   static final JsonFactory FACTORY =
       JsonFactory.builder().disable(JsonWriteFeature.WRITE_NAN_AS_STRINGS).build();
-
-  /** For the rare text that has no UTF-8: half of a surrogate pair, left where a text was cut. */
-  private static final JsonFactory ESCAPING =
-      FACTORY.rebuild().characterEscapes(new SurrogateEscapes()).build();
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -202,16 +197,8 @@ final class Json {
 
   /** What is written, in UTF-8. */
   static byte[] bytes(Consumer<JsonGenerator> writing) {
-    try {
-      return bytes(FACTORY, writing);
-    } catch (StreamWriteException e) {
-      return bytes(ESCAPING, writing);
-    }
-  }
-
-  private static byte[] bytes(JsonFactory factory, Consumer<JsonGenerator> writing) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator out = factory.createGenerator(ObjectWriteContext.empty(), bytes)) {
+    try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
       writing.accept(out);
     }
     return bytes.toByteArray();

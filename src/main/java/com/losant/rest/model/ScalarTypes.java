@@ -140,7 +140,12 @@ final class ScalarTypes {
 
     @Override
     void write(Instant value, JsonGenerator out) {
-      out.writeNumber(value.toEpochMilli());
+      try {
+        out.writeNumber(value.toEpochMilli());
+      } catch (ArithmeticException e) {
+        throw new IllegalArgumentException(
+            value + " is too far away to be counted in milliseconds", e);
+      }
     }
   }
 
@@ -168,12 +173,12 @@ final class ScalarTypes {
 
     @Override
     void write(Duration value, JsonGenerator out) {
-      if (value.getNano() % 1_000_000 == 0) {
-        out.writeNumber(value.toMillis());
-      } else {
-        out.writeNumber(
-            BigDecimal.valueOf(value.toNanos()).divide(NANOS_PER_MILLI).stripTrailingZeros());
-      }
+      BigDecimal millis =
+          BigDecimal.valueOf(value.getSeconds())
+              .movePointRight(3)
+              .add(BigDecimal.valueOf(value.getNano(), 6))
+              .stripTrailingZeros();
+      out.writeNumber(millis.scale() < 0 ? millis.setScale(0) : millis);
     }
   }
 

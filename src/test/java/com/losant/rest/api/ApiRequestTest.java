@@ -19,8 +19,7 @@ import net.jqwik.api.constraints.UniqueElements;
 import okhttp3.HttpUrl;
 
 class ApiRequestTest {
-  private static final Action ACTION =
-      new Action("test", "GET", "/as/{a}/bs/{b}/c", true, List.of());
+  private static final Action ACTION = new Action("test", "GET", "/as/{a}/bs/{b}/c", true);
   private static final CommonParams COMMON = CommonParams.builder().build();
 
   /** Whatever the ids are, also with braces, each stays in its place, and OkHttp agrees. */

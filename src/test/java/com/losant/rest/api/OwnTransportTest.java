@@ -10,6 +10,7 @@ import com.losant.rest.model.WorkflowPost;
 import com.losant.rest.model.Workflows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The generated classes work with a transport of the user's own, which needs no HTTP. */
@@ -68,7 +69,7 @@ class OwnTransportTest {
     Transport failing =
         new Transport() {
           @Override
-          public <T> T execute(ApiRequest<T> request) {
+          public <T> Answer<T> send(ApiRequest<T> request, RequestOptions options) {
             throw failure;
           }
         };
@@ -89,9 +90,9 @@ class OwnTransportTest {
     private String answer = "{}";
 
     @Override
-    public <T> T execute(ApiRequest<T> request) {
+    public <T> Answer<T> send(ApiRequest<T> request, RequestOptions options) {
       requests.add(request);
-      return request.answer().fromJson(answer);
+      return new Answer<>(200, Map.of(), request.answer().fromJson(answer), 1);
     }
 
     ApiRequest<?> only() {

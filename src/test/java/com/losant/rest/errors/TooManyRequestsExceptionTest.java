@@ -2,8 +2,10 @@ package com.losant.rest.errors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,10 +86,12 @@ class TooManyRequestsExceptionTest {
     assertEquals(Optional.empty(), retryAfter(value));
   }
 
+  /** The retries clamp it; here it is what the server said. */
   @ParameterizedTest
   @ValueSource(strings = {"1000000000", "9223372036854775807", "99999999999999999999999999"})
-  void aNumberOfSecondsThatNobodyMeansIsNothing(String value) {
-    assertEquals(Optional.empty(), retryAfter(value));
+  void aHugeNumberOfSecondsIsAHugeWait(String value) {
+    Duration wait = retryAfter(value).orElseThrow();
+    assertTrue(wait.compareTo(Duration.ofDays(10_000)) > 0, wait.toString());
   }
 
   @Test
@@ -108,7 +112,17 @@ class TooManyRequestsExceptionTest {
 
   private static TooManyRequestsException exception(Map<String, List<String>> headers) {
     ErrorAnswer answer =
-        new ErrorAnswer("GET", "/flows", List.of(), 429, "Throttled", "Slow down", headers, "", 1);
+        new ErrorAnswer(
+            "GET",
+            "/flows",
+            List.of(),
+            429,
+            "Throttled",
+            "Slow down",
+            headers,
+            "",
+            1,
+            Instant.now());
     return assertInstanceOf(TooManyRequestsException.class, LosantApiException.of(answer));
   }
 }

@@ -1,0 +1,124 @@
+package com.losant.rest;
+
+import com.losant.rest.api.Answer;
+import com.losant.rest.api.ApiRequest;
+import com.losant.rest.errors.ErrorAnswer;
+import com.losant.rest.errors.LosantApiException;
+import com.losant.rest.errors.LosantDecodeException;
+import com.losant.rest.model.ApiError;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.function.Supplier;
+import okhttp3.MediaType;
+import okhttp3.Response;
+import okio.Buffer;
+import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
+
+/** Reads HTTP answers: the JSON of those that succeeded, and what the others say is wrong. */
+final class HttpAnswers {
+  private static final int SHOWN = 200;
+  private static final long LONGEST_ERROR = 1024 * 1024;
+
+  private final long maxBytes;
+
+  HttpAnswers(long maxBytes) {
+    this.maxBytes = maxBytes;
+  }
+
+  <T> Answer<T> read(ApiRequest<T> request, Response response, int attempts, Instant now)
+      throws IOException {
+    if (!response.isSuccessful()) {
+      throw LosantApiException.of(error(request, response, attempts, now));
+    }
+    BufferedSource source = response.body().source();
+    if (source.request(maxBytes + 1)) {
+      throw new LosantDecodeException(
+          request
+              + " was answered with more than "
+              + maxBytes
+              + " bytes; ask for less at once, or raise maxAnswerBytes",
+          null);
+    }
+    Buffer body = source.getBuffer();
+    try {
+      T value = request.answer().fromJson(body.clone().inputStream());
+      return new Answer<>(
+          response.code(),
+          Collections.unmodifiableMap(response.headers().toMultimap()),
+          value,
+          attempts);
+    } catch (LosantDecodeException e) {
+      throw new LosantDecodeException(
+          request
+              + " was answered with "
+              + response.code()
+              + " and a body that cannot be read: "
+              + e.getMessage()
+              + "; it starts with: "
+              + start(body),
+          e);
+    }
+  }
+
+  private static String start(Buffer body) throws IOException {
+    return new String(body.readByteArray(Math.min(body.size(), SHOWN)), StandardCharsets.UTF_8);
+  }
+
+  private static ErrorAnswer error(
+      ApiRequest<?> request, Response response, int attempts, Instant now) {
+    String body = beginning(response);
+    Optional<ApiError> document = document(body);
+    return new ErrorAnswer(
+        request.action().method(),
+        response.request().url().encodedPath(),
+        request.action().scopes(),
+        response.code(),
+        document.map(error -> text(error::type)).orElse(null),
+        document.map(error -> text(error::message)).orElse(null),
+        Collections.unmodifiableMap(response.headers().toMultimap()),
+        body,
+        attempts,
+        now);
+  }
+
+  /** The body as far as it came: of an error the status counts, and that is there already. */
+  private static String beginning(Response response) {
+    BufferedSource source = response.body().source();
+    try {
+      source.request(LONGEST_ERROR);
+    } catch (IOException e) {
+      // The connection was lost in the middle of the body.
+    }
+    Buffer buffer = source.getBuffer();
+    MediaType type = response.body().contentType();
+    Charset charset = type == null ? StandardCharsets.UTF_8 : type.charset(StandardCharsets.UTF_8);
+    try {
+      return buffer.readString(Math.min(buffer.size(), LONGEST_ERROR), charset);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
+    }
+  }
+
+  /** Losant's own error document; a proxy on the way sends something else, or nothing. */
+  private static Optional<ApiError> document(String body) {
+    try {
+      return Optional.of(ApiError.TYPE.fromJson(body));
+    } catch (LosantDecodeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static @Nullable String text(Supplier<@Nullable String> property) {
+    try {
+      return property.get();
+    } catch (LosantDecodeException e) {
+      return null; // the body has it, whatever it is
+    }
+  }
+}

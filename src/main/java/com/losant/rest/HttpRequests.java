@@ -1,0 +1,93 @@
+package com.losant.rest;
+
+import com.losant.rest.api.ApiRequest;
+import com.losant.rest.api.CommonParams;
+import com.losant.rest.api.RequestOptions;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Supplier;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/** Makes HTTP requests of requests: base URL, common parameters and headers are added here. */
+final class HttpRequests {
+  private static final MediaType JSON = MediaType.get("application/json");
+
+  private final String baseUrl;
+  private final CommonParams commonParams;
+  private final Supplier<@Nullable String> accessToken;
+  private final String userAgent;
+  private final boolean tokenIsSafe;
+
+  HttpRequests(LosantClient.Builder builder) {
+    this.baseUrl = builder.baseUrl;
+    this.commonParams = builder.commonParams;
+    this.accessToken = builder.accessToken == null ? () -> null : builder.accessToken;
+    this.userAgent = builder.userAgent;
+    this.tokenIsSafe = builder.plainHttp || isSafe(HttpUrl.get(baseUrl));
+    if (builder.accessToken != null) {
+      refuseUnsafeToken();
+    }
+  }
+
+  String baseUrl() {
+    return baseUrl;
+  }
+
+  static String checkBaseUrl(String url) {
+    if (url.indexOf('@') >= 0) {
+      throw new IllegalArgumentException(
+          "the base URL contains a user or password; use accessToken(…)");
+    }
+    HttpUrl parsed = HttpUrl.parse(url);
+    if (parsed == null || parsed.query() != null || parsed.fragment() != null) {
+      throw new IllegalArgumentException(
+          "`"
+              + url
+              + "` is no base URL; give one like https://api.losant.com, without query or fragment");
+    }
+    return parsed.toString().replaceAll("/+$", "");
+  }
+
+  private static boolean isSafe(HttpUrl url) {
+    return url.isHttps() || url.host().matches("localhost|127(\\.\\d+){3}|::1");
+  }
+
+  private void refuseUnsafeToken() {
+    if (!tokenIsSafe) {
+      throw new IllegalStateException(
+          "an access token would go to "
+              + baseUrl
+              + " in plain text; use https, or allowPlainHttp() if that is meant");
+    }
+  }
+
+  Request of(ApiRequest<?> request, RequestOptions options, Map<String, String> moreHeaders) {
+    CommonParams common = options.commonParams(commonParams);
+    Request.Builder http =
+        new Request.Builder()
+            .url(baseUrl + request.target(common))
+            .header("Accept", "application/json")
+            .header("User-Agent", userAgent);
+    common.headers().forEach(header -> add(http, header.name(), header.value()));
+    String token = options.accessToken() == null ? accessToken.get() : options.accessToken();
+    if (token != null) {
+      refuseUnsafeToken();
+      http.header("Authorization", "Bearer " + Headers.checkToken(token));
+    }
+    moreHeaders.forEach((name, value) -> add(http, name, value));
+    options.headers().forEach(header -> add(http, header.name(), header.value()));
+    String body = request.body();
+    return http.method(
+            request.action().method(),
+            body == null ? null : RequestBody.create(body.getBytes(StandardCharsets.UTF_8), JSON))
+        .build();
+  }
+
+  private static void add(Request.Builder http, String name, String value) {
+    http.header(name, Headers.check(name, value));
+  }
+}

@@ -1,0 +1,41 @@
+package com.losant.rest.errors;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/** Reads the header {@code Retry-After}: a number of seconds, or a date. */
+final class RetryAfter {
+  private RetryAfter() {}
+
+  /**
+   * The wait that an answer asks for, zero or more; nothing if it asks for none, or for nonsense.
+   */
+  static Optional<Duration> of(ErrorAnswer answer) {
+    return answer.header("Retry-After").map(String::strip).flatMap(value -> of(value, answer));
+  }
+
+  private static Optional<Duration> of(String value, ErrorAnswer answer) {
+    if (value.matches("\\d+")) {
+      boolean fits = value.length() <= 18;
+      return Optional.of(Duration.ofSeconds(fits ? Long.parseLong(value) : Long.MAX_VALUE));
+    }
+    // By the clock of the server, if it tells: ours may be wrong.
+    Instant now = answer.header("Date").flatMap(RetryAfter::date).orElse(answer.receivedAt());
+    return date(value)
+        .map(until -> Duration.between(now, until))
+        .map(wait -> wait.isNegative() ? Duration.ZERO : wait);
+  }
+
+  private static Optional<Instant> date(String value) {
+    try {
+      return Optional.of(
+          ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}
