@@ -2,9 +2,11 @@ package com.losant.rest.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.losant.rest.LosantClient;
+import com.losant.rest.errors.NotFoundException;
 import com.losant.rest.model.SimpleTrigger;
 import com.losant.rest.model.TimerTrigger;
 import com.losant.rest.model.TimerTriggerConfig;
@@ -19,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -29,8 +32,10 @@ class ReadmeTest {
   /** A reader copies from the page, so what stands there has to be what is compiled here. */
   @Test
   void theJavaOnThePageIsTheJavaThatIsCompiledHere() throws IOException {
-    List<String> compiled = snippets(Files.readString(EXAMPLES.resolve("FirstProgram.java")));
-    compiled.addAll(snippets(Files.readString(EXAMPLES.resolve("Snippets.java"))));
+    List<String> compiled = new ArrayList<>();
+    for (String file : List.of("FirstProgram", "Snippets", "OpenTelemetryObserver")) {
+      compiled.addAll(snippets(Files.readString(EXAMPLES.resolve(file + ".java"))));
+    }
 
     List<String> shown = new ArrayList<>();
     Matcher blocks =
@@ -58,7 +63,7 @@ class ReadmeTest {
   }
 
   @Test
-  void theSnippetsDoWhatThePageSays() {
+  void theSnippetsDoWhatThePageSays() throws Exception {
     try (LosantSandbox sandbox = LosantSandbox.start();
         LosantClient losant =
             LosantClient.builder().accessToken(sandbox.token()).baseUrl(sandbox.url()).build()) {
@@ -89,6 +94,16 @@ class ReadmeTest {
               flowId,
               WorkflowStorageEntry.builder().key("limits").value(List.of(1, 2)).build());
       assertEquals(List.of(1, 2), Snippets.storage(losant, applicationId, flowId));
+
+      assertEquals(List.of("Greenhouse"), Snippets.paging(losant, applicationId));
+      assertEquals("Greenhouse", Snippets.async(losant, applicationId, flowId));
+      assertEquals(Optional.of("application/json"), Snippets.raw(losant, applicationId, flowId));
+      assertThrows(NotFoundException.class, () -> Snippets.other(losant, applicationId));
+      assertEquals("answer to flow.get", Snippets.faked());
+      assertEquals(
+          "refused with 404: Application was not found",
+          Snippets.failures(losant, "0123456789abcdef01234567", post));
+      Snippets.configured(sandbox.token()).close();
 
       assertEquals("deleted", Snippets.failure(losant, applicationId, flowId));
       assertEquals(
