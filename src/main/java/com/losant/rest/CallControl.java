@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class CallControl {
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean sending;
+  private boolean sentBefore;
   private @Nullable Call attempt;
   private @Nullable String reason;
 
   /** Begins an attempt; it is given up at once if the call has been ended. */
   synchronized void begin(Call http) {
+    sentBefore = mayHaveArrived();
     sending = false;
     attempt = http;
     if (reason != null) {
@@ -30,9 +32,14 @@ final class CallControl {
     sending = true;
   }
 
-  /** Whether the current attempt got so far that the server may have seen the request. */
-  boolean mayHaveArrived() {
-    return sending;
+  /** The server did not carry the request out, and says so. */
+  void refused() {
+    sending = false;
+  }
+
+  /** Whether this or an earlier attempt got so far that the server may have seen the request. */
+  synchronized boolean mayHaveArrived() {
+    return sentBefore || sending;
   }
 
   synchronized void end(String why) {
@@ -52,8 +59,6 @@ final class CallControl {
 
   /** Waits for this long, or until the call is ended. */
   void await(Duration time) throws InterruptedException {
-    if (ended.await(time.toNanos(), TimeUnit.NANOSECONDS)) {
-      sending = false;
-    }
+    ended.await(time.toNanos(), TimeUnit.NANOSECONDS);
   }
 }

@@ -9,6 +9,7 @@ import com.losant.rest.api.Transport;
 import com.losant.rest.errors.LosantConnectionException;
 import com.losant.rest.errors.LosantException;
 import com.losant.rest.errors.LosantTimeoutException;
+import com.losant.rest.errors.TooManyRequestsException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -61,7 +62,7 @@ final class HttpTransport implements Transport, AutoCloseable {
     this.throttles = builder.keepThrottles ? new ThrottleGuard() : null;
     this.time = builder.time;
     this.ownsHttp = builder.httpClient == null;
-    this.http =
+    OkHttpClient.Builder http =
         (builder.httpClient == null ? ownHttp() : builder.httpClient)
             .newBuilder()
             .connectTimeout(builder.connectTimeout)
@@ -72,8 +73,9 @@ final class HttpTransport implements Transport, AutoCloseable {
             .followSslRedirects(false)
             // Which actions may be sent twice is known here, not there.
             .retryOnConnectionFailure(false)
-            .addNetworkInterceptor(HttpTransport::exchange)
-            .build();
+            .addInterceptor(chain -> unhidden(chain.proceed(chain.request())));
+    http.networkInterceptors().add(0, HttpTransport::exchange);
+    this.http = http.build();
     this.background = Executors.newCachedThreadPool(HttpTransport::backgroundThread);
   }
 
@@ -85,8 +87,8 @@ final class HttpTransport implements Transport, AutoCloseable {
 
   /**
    * Comes between OkHttp's own decisions and the connection. Takes note that the request is about
-   * to be written, and hides the one answer that OkHttp repeats any request for by itself, a POST
-   * too: a 503 that says to come back at once.
+   * to be written, and hides one header of an answer: a 503 that says to come back at once makes
+   * OkHttp repeat any request by itself, a POST too, and a number beyond int makes it fail.
    */
   private static Response exchange(Interceptor.Chain chain) throws IOException {
     CallControl control = chain.request().tag(CallControl.class);
@@ -169,36 +171,37 @@ final class HttpTransport implements Transport, AutoCloseable {
 
   private <T> Answer<T> attempts(
       ApiRequest<T> request, RequestOptions options, CallControl control) {
-    Duration timeout = options.timeout() == null ? callTimeout : options.timeout();
+    Duration asked = options.timeout() == null ? callTimeout : options.timeout();
+    Duration timeout = asked.compareTo(Retries.FOREVER) < 0 ? asked : Retries.FOREVER;
     RetryPolicy policy = options.retryPolicy() == null ? retryPolicy : options.retryPolicy();
     long start = time.nanos();
     Observers.Calling observed = observers.begin(request.action(), time);
-    for (int number = 1; ; number++) {
-      LosantException failure;
-      observed.attemptStarts(number);
-      try {
+    try {
+      for (int number = 1; ; number++) {
         awaitTurn(request, control, timeout, start);
-        Request http = requests.of(request, options, observed.headers());
+        LosantException failure;
+        observed.attemptStarts(number);
+        try {
+          Request http = requests.of(request, options, observed.headers());
+          Duration left = timeout.minusNanos(time.nanos() - start);
+          Answer<T> answer = attempt(request, http, left, control, number);
+          observed.succeeded(answer.status());
+          return answer;
+        } catch (LosantException e) {
+          failure = e;
+          observed.failed(e);
+        }
         Duration left = timeout.minusNanos(time.nanos() - start);
-        Answer<T> answer = attempt(request, http, left, control, number);
-        observed.succeeded(answer.status());
-        return answer;
-      } catch (LosantException e) {
-        failure = e;
-        observed.failed(e);
+        Optional<Duration> wait =
+            retries.waitAfter(failure, number, request.action(), policy, left);
+        if (wait.isEmpty() || control.reason() != null || Thread.currentThread().isInterrupted()) {
+          throw failure;
+        }
+        sleep(request, wait.get(), control, failure);
       }
-      Duration left = timeout.minusNanos(time.nanos() - start);
-      Optional<Duration> wait = retries.waitAfter(failure, number, request.action(), policy, left);
-      if (wait.isEmpty() || control.reason() != null || Thread.currentThread().isInterrupted()) {
-        observed.gaveUp(failure);
-        throw failure;
-      }
-      try {
-        sleep(request, wait.get(), control);
-      } catch (LosantException e) {
-        observed.gaveUp(e);
-        throw e;
-      }
+    } catch (LosantException e) {
+      observed.gaveUp(e);
+      throw e;
     }
   }
 
@@ -213,8 +216,7 @@ final class HttpTransport implements Transport, AutoCloseable {
       return;
     }
     Duration wait;
-    while (!(wait = throttles.reserve(key.get(), throttle, time.nanos())).isZero()
-        && control.reason() == null) {
+    while (!(wait = throttles.reserve(key.get(), throttle, time.nanos())).isZero()) {
       if (wait.compareTo(timeout.minusNanos(time.nanos() - start)) >= 0) {
         throw new LosantTimeoutException(
             request
@@ -226,18 +228,35 @@ final class HttpTransport implements Transport, AutoCloseable {
                 + throttle.scope()
                 + " leaves no place before the timeout",
             null,
-            false);
+            control.mayHaveArrived());
       }
-      sleep(request, wait, control);
+      sleep(request, wait, control, null);
     }
   }
 
-  private void sleep(ApiRequest<?> request, Duration wait, CallControl control) {
+  private void sleep(
+      ApiRequest<?> request,
+      Duration wait,
+      CallControl control,
+      @Nullable LosantException failure) {
     try {
       time.sleep(wait, control);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw ended(request, "the thread was interrupted while it waited to send it", e, true);
+      LosantException ended =
+          ended(
+              request,
+              "the thread was interrupted while it waited to send it",
+              e,
+              control.mayHaveArrived());
+      if (failure != null) {
+        ended.addSuppressed(failure);
+      }
+      throw ended;
+    }
+    String reason = control.reason();
+    if (reason != null) {
+      throw ended(request, reason, failure, control.mayHaveArrived());
     }
   }
 
@@ -247,7 +266,10 @@ final class HttpTransport implements Transport, AutoCloseable {
     call.timeout().timeout(Math.max(1, left.toNanos()), TimeUnit.NANOSECONDS);
     control.begin(call);
     try (Response response = call.execute()) {
-      return answers.read(request, unhidden(response), number, time.now());
+      return answers.read(request, response, number, time.now());
+    } catch (TooManyRequestsException e) {
+      control.refused();
+      throw e;
     } catch (IOException e) {
       throw failure(request, control, e);
     } catch (RuntimeException e) {
@@ -277,7 +299,7 @@ final class HttpTransport implements Transport, AutoCloseable {
   }
 
   private static LosantConnectionException ended(
-      ApiRequest<?> request, String why, Throwable cause, boolean arrived) {
+      ApiRequest<?> request, String why, @Nullable Throwable cause, boolean arrived) {
     return new LosantConnectionException(request + " was given up: " + why, cause, arrived);
   }
 

@@ -7,6 +7,7 @@ import com.losant.rest.errors.LosantException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,9 @@ final class Observers {
     }
 
     Map<String, String> headers() {
-      return observation == null ? Map.of() : observation.headers();
+      Map<String, String> headers = new LinkedHashMap<>();
+      tell(observed -> headers.putAll(observed.headers()));
+      return headers;
     }
 
     void attemptStarts(int number) {

@@ -15,6 +15,9 @@ import java.util.function.DoubleSupplier;
 final class Retries {
   private static final Duration LONGEST_RETRY_AFTER = Duration.ofSeconds(60);
 
+  /** As long as nanoseconds can count. */
+  static final Duration FOREVER = Duration.ofNanos(Long.MAX_VALUE);
+
   private final DoubleSupplier random;
 
   /** Takes a source of numbers from 0 to 1. */
@@ -56,6 +59,7 @@ final class Retries {
   }
 
   private Duration jitter(Duration longest) {
-    return Duration.ofNanos((long) (longest.toNanos() * random.getAsDouble()));
+    long nanos = longest.compareTo(FOREVER) < 0 ? longest.toNanos() : Long.MAX_VALUE;
+    return Duration.ofNanos((long) (nanos * random.getAsDouble()));
   }
 }

@@ -88,6 +88,13 @@ public final class ApiRequest<T> {
         .orElse(null);
   }
 
+  /** Whether a parameter of the query is sent, be it as a value or as an indexed list. */
+  boolean hasQuery(String name) {
+    return query.stream()
+        .map(Parameter::name)
+        .anyMatch(sent -> sent.equals(name) || sent.startsWith(name + "["));
+  }
+
   /** The same request with another value for one parameter of the query. */
   ApiRequest<T> withQuery(String name, String value) {
     List<Parameter> changed = new ArrayList<>(query);

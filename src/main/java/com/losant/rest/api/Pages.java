@@ -50,13 +50,13 @@ public final class Pages<P, T> implements Iterable<T> {
         items,
         (call, answer) -> {
           String number = call.request().query(page);
-          int following = Math.addExact(number == null ? 0 : Integer.parseInt(number), 1);
+          long following = (number == null ? 0 : Long.parseLong(number)) + 1;
           Integer size = perPage.apply(answer);
           Integer all = total.apply(answer);
           boolean last =
               items.apply(answer).isEmpty()
-                  || (size != null && all != null && size > 0 && (long) following * size >= all);
-          return last ? null : call.withQuery(page, Integer.toString(following));
+                  || (size != null && all != null && size > 0 && following * size >= all);
+          return last ? null : call.withQuery(page, Long.toString(following));
         });
   }
 
@@ -93,7 +93,11 @@ public final class Pages<P, T> implements Iterable<T> {
           if (page.isEmpty()) {
             return null;
           }
-          String last = Objects.requireNonNull(key.apply(page.get(page.size() - 1)), field);
+          String last = key.apply(page.get(page.size() - 1));
+          if (last == null) {
+            throw new LosantDecodeException(
+                current + " was answered with an item without " + field, null);
+          }
           String followUp = greaterThan(condition, field, last);
           if (followUp.equals(current.request().query(query))) {
             throw new LosantDecodeException(
@@ -104,7 +108,7 @@ public final class Pages<P, T> implements Iterable<T> {
   }
 
   private static void refuse(ApiRequest<?> request, String name, Keyset names) {
-    if (request.query(name) != null) {
+    if (request.hasQuery(name)) {
       throw new IllegalArgumentException(
           name
               + " has no effect when reading by "

@@ -1,5 +1,7 @@
 package com.losant.rest.errors;
 
+import org.jspecify.annotations.Nullable;
+
 /** No answer: the connection could not be made, or was lost, or the call was ended from outside. */
 public final class LosantConnectionException extends LosantException {
   private static final long serialVersionUID = 1L;
@@ -10,10 +12,11 @@ public final class LosantConnectionException extends LosantException {
    * For the code that talks to the network.
    *
    * @param message which request, and what happened
-   * @param cause the failure as the network layer has it
+   * @param cause the failure as the network layer has it, if it was one
    * @param mayHaveArrived whether the server may have seen the request
    */
-  public LosantConnectionException(String message, Throwable cause, boolean mayHaveArrived) {
+  public LosantConnectionException(
+      String message, @Nullable Throwable cause, boolean mayHaveArrived) {
     super(message, cause);
     this.mayHaveArrived = mayHaveArrived;
   }

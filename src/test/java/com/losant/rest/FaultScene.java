@@ -1,0 +1,103 @@
+package com.losant.rest;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.SocketFactory;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
+
+/**
+ * A server that fails a number of times and works from then on, and all that a client needs to meet
+ * it without waiting for real.
+ */
+final class FaultScene implements AutoCloseable {
+  final MockWebServer server = new MockWebServer();
+  final MockWebServer elsewhere = new MockWebServer();
+  final ResettingSockets serverSockets = new ResettingSockets();
+  final RecordedTime time = RecordedTime.running();
+  final ConnectionPool pool = new ConnectionPool();
+  final int faults;
+  LosantClient.Builder builder;
+  private SocketFactory sockets = SocketFactory.getDefault();
+  private final AtomicInteger received = new AtomicInteger();
+  private volatile MockResponse.Builder faulty = new MockResponse.Builder();
+
+  FaultScene(Fault fault, int faults, String answer) throws IOException {
+    this.faults = faults;
+    server.setServerSocketFactory(serverSockets);
+    server.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) {
+            boolean fail = received.incrementAndGet() <= faults && fault.happensToRequests();
+            return (fail ? faulty : new MockResponse.Builder().body(answer)).build();
+          }
+        });
+    server.start();
+    elsewhere.start();
+    builder =
+        LosantClient.builder().baseUrl("http://" + server.getHostName() + ":" + server.getPort());
+    builder.time = time;
+    builder.random = () -> 0.5;
+    fault.arrange(this);
+  }
+
+  void answers(MockResponse.Builder answer) {
+    faulty = answer;
+  }
+
+  void sockets(SocketFactory factory) {
+    sockets = factory;
+  }
+
+  /** A client with an HTTP client that would repeat and redirect on its own, if it may. */
+  LosantClient clientOnOwnHttp() {
+    return builder
+        .httpClient(
+            new OkHttpClient.Builder()
+                .connectionPool(pool)
+                .socketFactory(sockets)
+                .retryOnConnectionFailure(true)
+                .followRedirects(true)
+                .build())
+        .build();
+  }
+
+  /** Ends the server and the connections to it. */
+  void vanish() {
+    server.close();
+    pool.evictAll();
+  }
+
+  /** How often something reached the server. */
+  int arrived() {
+    return serverSockets.reset() + server.getRequestCount();
+  }
+
+  /** How often the client tried, whether or not it got as far as the server. */
+  int tried() {
+    return sockets instanceof BrokenSockets broken ? broken.tried() : arrived();
+  }
+
+  int connectionsInUse() {
+    return pool.connectionCount() - pool.idleConnectionCount();
+  }
+
+  /** A body that comes a byte at a time and takes seconds. */
+  static MockResponse.Builder drip() {
+    return new MockResponse.Builder()
+        .body(" ".repeat(400))
+        .throttleBody(1, 10, TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    elsewhere.close();
+  }
+}
