@@ -54,20 +54,36 @@ final class HttpAnswers {
           value,
           attempts);
     } catch (LosantDecodeException e) {
-      throw new LosantDecodeException(
-          request
-              + " was answered with "
-              + response.code()
-              + " and a body that cannot be read: "
-              + e.getMessage()
-              + "; it starts with: "
-              + start(body),
-          e);
+      throw unreadable(request, response, e, start(body));
     }
   }
 
+  private static LosantDecodeException unreadable(
+      ApiRequest<?> request, Response response, LosantDecodeException e, String start) {
+    String what =
+        request
+            + " was answered with "
+            + response.code()
+            + " and a body that cannot be read: "
+            + e.getMessage()
+            + "; it starts with: "
+            + start;
+    String message = withoutToken(response, what);
+    // The parser quotes what it cannot read.
+    return new LosantDecodeException(message, message.equals(what) ? e : null);
+  }
+
   private static String start(Buffer body) throws IOException {
-    return new String(body.readByteArray(Math.min(body.size(), SHOWN)), StandardCharsets.UTF_8);
+    byte[] start = body.readByteArray(Math.min(body.size(), SHOWN));
+    return new String(start, StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}+", " ");
+  }
+
+  /** What a server says may end up in a log; should it repeat the token, that must not. */
+  private static String withoutToken(Response response, String text) {
+    String authorization = response.request().header("Authorization");
+    return authorization == null
+        ? text
+        : text.replace(authorization.substring("Bearer ".length()), "***");
   }
 
   private static ErrorAnswer error(
@@ -79,8 +95,14 @@ final class HttpAnswers {
         response.request().url().encodedPath(),
         request.action().scopes(),
         response.code(),
-        document.map(error -> text(error::type)).orElse(null),
-        document.map(error -> text(error::message)).orElse(null),
+        document
+            .map(error -> text(error::type))
+            .map(type -> withoutToken(response, type))
+            .orElse(null),
+        document
+            .map(error -> text(error::message))
+            .map(message -> withoutToken(response, message))
+            .orElse(null),
         Collections.unmodifiableMap(response.headers().toMultimap()),
         body,
         attempts,

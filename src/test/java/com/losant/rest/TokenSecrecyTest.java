@@ -26,7 +26,8 @@ class TokenSecrecyTest extends LoopbackTestBase {
   @ParameterizedTest
   @ValueSource(ints = {300, 302, 400, 401, 402, 403, 404, 413, 429, 500, 503})
   void noErrorAnswerShowsIt(int status) {
-    for (String body : new String[] {"{\"type\":\"T\",\"message\":\"M\"}", "<html>", ""}) {
+    String echo = "{\"type\":\"" + TOKEN + "\",\"message\":\"no " + TOKEN + "\"}";
+    for (String body : new String[] {"{\"type\":\"T\",\"message\":\"M\"}", echo, "<html>", ""}) {
       for (String action : TypedCalls.ACTIONS) {
         answer(json(status, body).addHeader("Location", "http://example.com/"));
         assertSecret(action, client());
@@ -38,6 +39,9 @@ class TokenSecrecyTest extends LoopbackTestBase {
     return Stream.of(
         json(200, "<html>"),
         json(200, "{\"a\""),
+        json(200, "<html>" + TOKEN),
+        json(200, TOKEN),
+        json(200, "{\"a\": " + TOKEN),
         json(200, ""),
         json(200, "{}").onRequestStart(new SocketEffect.CloseSocket()),
         json(200, "{}").onResponseStart(new SocketEffect.CloseSocket()),

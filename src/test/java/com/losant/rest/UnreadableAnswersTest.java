@@ -28,8 +28,7 @@ class UnreadableAnswersTest extends LoopbackTestBase {
         "[]",
         "null",
         "\"text\"",
-        "OK",
-        "\u0000"
+        "OK"
       })
   void theErrorNamesRequestStatusAndStart(String body) {
     answer(200, body);
@@ -37,6 +36,14 @@ class UnreadableAnswersTest extends LoopbackTestBase {
     assertAll(
         () -> assertTrue(e.getMessage().startsWith(REQUEST + "200 and a body"), e.getMessage()),
         () -> assertTrue(e.getMessage().endsWith("; it starts with: " + body), e.getMessage()));
+  }
+
+  /** A message goes into a log, where a control character could do harm. */
+  @Test
+  void theStartIsShownWithoutControlCharacters() {
+    answer(200, "\u0000a\r\n\u001b[2Jb");
+    String message = failure().getMessage();
+    assertTrue(message.endsWith("; it starts with:  a [2Jb"), message);
   }
 
   @Test

@@ -7,10 +7,12 @@ import java.util.Optional;
 public class LosantApiException extends LosantException {
   private static final long serialVersionUID = 1L;
 
+  private final int status;
   private final transient ErrorAnswer answer;
 
   LosantApiException(ErrorAnswer answer, String hint) {
     super(answer.summary() + hint, null);
+    this.status = answer.status();
     this.answer = answer;
   }
 
@@ -41,11 +43,11 @@ public class LosantApiException extends LosantException {
    * @return the status, mostly 400 or more
    */
   public final int status() {
-    return answer.status();
+    return status;
   }
 
   /**
-   * All of the answer, with the request that it is for.
+   * All of the answer, with the request that it is for. Java's own serialization does not keep it.
    *
    * @return the answer
    */
