@@ -88,6 +88,9 @@ final class HttpRequests {
   }
 
   private static void add(Request.Builder http, String name, String value) {
+    if (name.equalsIgnoreCase("Authorization")) {
+      throw new IllegalArgumentException("the header Authorization is what accessToken(…) is for");
+    }
     http.header(name, Headers.check(name, value));
   }
 }

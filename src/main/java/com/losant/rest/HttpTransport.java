@@ -138,9 +138,8 @@ final class HttpTransport implements Transport, AutoCloseable {
     CompletableFuture<Answer<T>> future = new CompletableFuture<>();
     future.whenComplete(
         (answer, failure) -> {
-          if (future.isCancelled()) {
-            control.end("the call was cancelled");
-          }
+          // Whoever completes it, be it by orTimeout: nobody waits for the call any more.
+          control.end("the call was cancelled");
         });
     try {
       background.execute(
@@ -199,7 +198,7 @@ final class HttpTransport implements Transport, AutoCloseable {
         }
         sleep(request, wait.get(), control, failure);
       }
-    } catch (LosantException e) {
+    } catch (RuntimeException e) {
       observed.gaveUp(e);
       throw e;
     }

@@ -67,7 +67,7 @@ final class Observers {
       attemptEnded(failure instanceof LosantApiException api ? api.status() : 0, failure);
     }
 
-    void gaveUp(LosantException failure) {
+    void gaveUp(RuntimeException failure) {
       tell(observed -> observed.callEnded(attempts, since(start), failure));
     }
 

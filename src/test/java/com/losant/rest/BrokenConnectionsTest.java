@@ -97,7 +97,7 @@ class BrokenConnectionsTest extends LoopbackTestBase {
   @Test
   void aServerThatNeverAnswersEndsTheCallTimeout() {
     never();
-    late(clientBuilder().callTimeout(Duration.ofMillis(50)).build());
+    late(clientBuilder().callTimeout(Duration.ofMillis(500)).build());
   }
 
   @Test

@@ -25,10 +25,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** No call outlives its timeout. */
-class DeadlineTest extends LoopbackTestBase {
+class DeadlineTest extends RetryingTestBase {
   private static final RetryPolicy PATIENT =
       new RetryPolicy(100, Duration.ofSeconds(1), Duration.ofSeconds(8));
-  private static final Duration SHORT = Duration.ofMillis(100);
+  private static final Duration SHORT = Duration.ofMillis(400);
+  private static final Duration LONG_ENOUGH_TO_SEND = Duration.ofMillis(1000);
 
   private final RecordedTime time = RecordedTime.standing();
 
@@ -86,7 +87,7 @@ class DeadlineTest extends LoopbackTestBase {
   @Test
   void aServerThatSaysNothingEndsTheCallTimeout() {
     always(stalling());
-    late(clientBuilder().callTimeout(SHORT).build());
+    late(clientBuilder().callTimeout(LONG_ENOUGH_TO_SEND).build());
     assertEquals(1, server.getRequestCount());
   }
 
@@ -95,7 +96,7 @@ class DeadlineTest extends LoopbackTestBase {
     always(stalling());
     RetryPolicy eager = new RetryPolicy(1000, Duration.ofMillis(1), Duration.ofMillis(1));
     LosantClient.Builder builder = clientBuilder().readTimeout(SHORT).retryPolicy(eager);
-    late(builder.callTimeout(SHORT.multipliedBy(3)).build());
+    late(builder.callTimeout(LONG_ENOUGH_TO_SEND).build());
     assertTrue(server.getRequestCount() <= 4, "requests: " + server.getRequestCount());
   }
 

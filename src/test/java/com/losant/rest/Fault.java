@@ -73,7 +73,7 @@ enum Fault {
   SLOW_DRIP(Repeated.NEVER, new Outcome(LosantTimeoutException.class, true)) {
     @Override
     void arrange(FaultScene scene) {
-      scene.builder.callTimeout(Duration.ofMillis(150));
+      scene.builder.callTimeout(Duration.ofMillis(500));
       scene.answers(FaultScene.drip());
     }
   },

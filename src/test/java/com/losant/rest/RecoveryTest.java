@@ -81,6 +81,18 @@ class RecoveryTest {
     }
   }
 
+  @Test
+  void noConnectionIsHeldForTheRestOfALongError() throws IOException {
+    try (FaultScene scene = new FaultScene(Fault.UNAVAILABLE, 1, ANSWER);
+        LosantClient losant = scene.clientOnOwnHttp()) {
+      scene.answers(new MockResponse.Builder().code(503).body("x".repeat(8 * 1024 * 1024)));
+      List<Integer> inUse = new ArrayList<>();
+      scene.time.duringWait(() -> inUse.add(scene.connectionsInUse()));
+      ActionCalls.of(losant, "flow.get").execute();
+      assertEquals(List.of(0), inUse);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = Fault.class,

@@ -35,6 +35,8 @@ final class ResettingSockets extends ServerSocketFactory {
       public Socket accept() throws IOException {
         while (true) {
           Socket socket = super.accept();
+          // MockWebServer sends an answer in two pieces, of which the second would wait 40 ms.
+          socket.setTcpNoDelay(true);
           boolean now = unread.getAndDecrement() > 0;
           if (now || closeWithReset) {
             socket.setSoLinger(true, 0);

@@ -41,9 +41,9 @@ public interface CallObserver {
      *
      * @param attempts how often the request was sent
      * @param duration from the beginning of the call, waits included
-     * @param failure what the caller gets; null for an answer
+     * @param failure what the caller gets, mostly a {@link LosantException}; null for an answer
      */
-    default void callEnded(int attempts, Duration duration, @Nullable LosantException failure) {}
+    default void callEnded(int attempts, Duration duration, @Nullable RuntimeException failure) {}
   }
 
   /**

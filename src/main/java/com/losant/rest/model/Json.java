@@ -84,7 +84,20 @@ final class Json {
 
   private static JsonNode number(JsonParser parser) {
     BigDecimal value = decimal(parser);
-    return isNegativeZero(value, parser) ? NODES.numberNode(-0.0) : NODES.numberNode(value);
+    if (isNegativeZero(value, parser)) {
+      return NODES.numberNode(-0.0);
+    }
+    // 1E0 has the digits of 1, is written so, and is equal to what will be read then.
+    return value.scale() == 0 ? whole(value.unscaledValue()) : NODES.numberNode(value);
+  }
+
+  private static JsonNode whole(BigInteger value) {
+    if (value.bitLength() < Integer.SIZE) {
+      return NODES.numberNode(value.intValue());
+    }
+    return value.bitLength() < Long.SIZE
+        ? NODES.numberNode(value.longValue())
+        : NODES.numberNode(value);
   }
 
   /** The number that the parser stands on. */

@@ -1,5 +1,6 @@
 package com.losant.rest.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +50,26 @@ abstract class UnionType<U> extends JsonType<U> {
     }
     JsonModel.Builder<? extends JsonModel> builder = builder(value);
     waiting.forEach((name, node) -> builder.read(name, new JsonSource(Json.parserOf(node))));
-    if (value != null) {
-      ModelType.readProperties(builder, in);
+    boolean repeated = value != null && readRest(builder, in);
+    JsonModel model = builder.create();
+    // Of a repeated property the last one counts, here as well.
+    return repeated
+        ? read(
+            new JsonSource(
+                Json.parserOf(Json.parse(model.toJson().getBytes(StandardCharsets.UTF_8)))))
+        : cast(model);
+  }
+
+  /** Reads what is left of the object, and says whether the discriminator came again. */
+  private boolean readRest(JsonModel.Builder<? extends JsonModel> builder, JsonSource in) {
+    boolean repeated = false;
+    String property;
+    while ((property = in.parser.nextName()) != null) {
+      in.parser.nextToken();
+      repeated |= property.equals(discriminator);
+      builder.read(property, in);
     }
-    return cast(builder.create());
+    return repeated;
   }
 
   @Override

@@ -3,7 +3,6 @@ package com.losant.rest.examples;
 // tag::telemetry[]
 import com.losant.rest.api.Action;
 import com.losant.rest.api.CallObserver;
-import com.losant.rest.errors.LosantException;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
@@ -46,7 +45,7 @@ record OpenTelemetryObserver(OpenTelemetry telemetry) implements CallObserver {
       }
 
       @Override
-      public void callEnded(int attempts, Duration duration, @Nullable LosantException failure) {
+      public void callEnded(int attempts, Duration duration, @Nullable RuntimeException failure) {
         span.setAttribute("http.request.resend_count", attempts - 1);
         if (failure != null) {
           span.recordException(failure);
