@@ -165,6 +165,9 @@ final class HttpTransport implements Transport, AutoCloseable {
       return attempts(request, options, control);
     } finally {
       inProgress.remove(control);
+      if (closed && ownsHttp) {
+        http.connectionPool().evictAll(); // what came back after close() did so
+      }
     }
   }
 

@@ -114,7 +114,7 @@ public final class LosantClient extends Resources implements AutoCloseable {
     Duration writeTimeout = Duration.ofSeconds(60);
     Duration callTimeout = Duration.ofMinutes(2);
     String userAgent = "losant-rest-java";
-    long maxAnswerBytes = 256L * 1024 * 1024;
+    long maxAnswerBytes = 64L * 1024 * 1024;
     boolean keepThrottles;
     RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
     @Nullable CallObserver observer;
@@ -254,7 +254,8 @@ public final class LosantClient extends Resources implements AutoCloseable {
     }
 
     /**
-     * How many bytes of an answer are read, unpacked, before the call fails. Default: 256 MiB.
+     * How many bytes of an answer are read, unpacked, before the call fails. Default: 64 MiB.
+     * Decoded, an answer takes several times as much memory.
      *
      * @param bytes more than zero
      * @return this builder

@@ -21,6 +21,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +147,20 @@ class AsyncCallsTest extends RetryingTestBase {
       assertTrue(message.endsWith("the call was cancelled"), message);
     }
     assertEquals(1, server.getRequestCount());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aFutureThatRunsIntoItsTimeoutEndsTheHttpCall(boolean raw) throws Exception {
+    try (SilentServer silent = new SilentServer();
+        LosantClient losant = LosantClient.builder().baseUrl(silent.url()).build()) {
+      CompletableFuture<?> future =
+          raw ? call(losant).executeRawAsync() : call(losant).executeAsync();
+      Socket request = silent.awaitRequest();
+      future.orTimeout(1, TimeUnit.MILLISECONDS);
+      SilentServer.awaitEnd(request);
+      assertThrows(CompletionException.class, future::join);
+    }
   }
 
   @Test

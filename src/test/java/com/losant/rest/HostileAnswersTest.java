@@ -103,8 +103,8 @@ class HostileAnswersTest extends LoopbackTestBase {
               }
             })) {
       LosantClient losant = clientBuilder().baseUrl(raw.url()).build();
-      LosantDecodeException e = failure(LosantDecodeException.class, losant, 300L * MIB);
-      assertTrue(e.getMessage().contains("more than 268435456 bytes"), e.getMessage());
+      LosantDecodeException e = failure(LosantDecodeException.class, losant, 100L * MIB);
+      assertTrue(e.getMessage().contains("more than 67108864 bytes"), e.getMessage());
       assertEquals(1, raw.requests(), "asking again would not make it smaller");
     }
   }

@@ -29,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a list by key refuses: of the caller, and of the server. */
 class HostileKeysetPagesTest extends LoopbackTestBase {
+  private static final String WITHOUT_ORDER = " was answered without regard to sortField and query";
+
   private LosantClient losant;
 
   @BeforeEach
@@ -83,8 +85,19 @@ class HostileKeysetPagesTest extends LoopbackTestBase {
     answer(200, page);
     List<String> found = new ArrayList<>();
     LosantDecodeException e = assertThrows(LosantDecodeException.class, () -> read(found));
-    assertTrue(e.getMessage().endsWith(" was answered with the same page again"), e.getMessage());
+    assertTrue(e.getMessage().endsWith(WITHOUT_ORDER), e.getMessage());
     assertEquals(List.of("a", "b"), found);
+  }
+
+  @Test
+  void aServerThatGoesInCirclesIsNotAskedForever() {
+    answer(200, "{\"items\": [{\"id\": \"a\"}, {\"id\": \"b\"}]}");
+    answer(200, "{\"items\": [{\"id\": \"c\"}, {\"id\": \"d\"}]}");
+    answer(200, "{\"items\": [{\"id\": \"a\"}, {\"id\": \"b\"}]}");
+    List<String> found = new ArrayList<>();
+    LosantDecodeException e = assertThrows(LosantDecodeException.class, () -> read(found));
+    assertTrue(e.getMessage().endsWith(WITHOUT_ORDER), e.getMessage());
+    assertEquals(List.of("a", "b", "c", "d"), found);
   }
 
   @ParameterizedTest

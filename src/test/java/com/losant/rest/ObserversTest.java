@@ -57,6 +57,35 @@ class ObserversTest extends RetryingTestBase {
   }
 
   @Test
+  void aCallThatFailsBeforeItIsSentHasAnEndToo() throws Exception {
+    IllegalStateException noToken = new IllegalStateException("no token today");
+    LosantClient.Builder builder = clientBuilder().observer(events);
+    builder.accessToken(
+        () -> {
+          throw noToken;
+        });
+    try (LosantClient losant = builder.build()) {
+      assertSame(noToken, assertThrows(IllegalStateException.class, () -> get(losant)));
+    }
+    assertSame(noToken, events.awaitCallEnd().failure());
+    assertEquals(0, server.getRequestCount());
+  }
+
+  @Test
+  void anObserverCannotReplaceTheToken() {
+    CallObserver thief =
+        action ->
+            new CallObserver.Observation() {
+              @Override
+              public Map<String, String> headers() {
+                return Map.of("authorization", "Bearer other");
+              }
+            };
+    assertThrows(IllegalArgumentException.class, () -> get(observed(thief)));
+    assertEquals(0, server.getRequestCount());
+  }
+
+  @Test
   void theFailureThatTheCallerGetsIsTold() throws Exception {
     answer(503, "{}");
     answer(404, "{}");

@@ -87,20 +87,16 @@ public final class Call<T> {
   }
 
   /**
-   * Makes the call in the background. Cancelling the future ends the call; the future fails with
-   * what {@link #execute()} would throw.
+   * Makes the call in the background. Cancelling the future, or letting it run into {@code
+   * orTimeout}, ends the call; the future fails with what {@link #execute()} would throw.
    *
    * @return the body of the answer, in time
    */
   public CompletableFuture<T> executeAsync() {
     CompletableFuture<Answer<T>> answer = executeRawAsync();
     CompletableFuture<T> body = answer.thenApply(Answer::body);
-    body.whenComplete(
-        (value, failure) -> {
-          if (body.isCancelled()) {
-            answer.cancel(true);
-          }
-        });
+    // Cancelled, or completed by orTimeout: nobody waits for the answer any more.
+    body.whenComplete((value, failure) -> answer.cancel(true));
     return body;
   }
 

@@ -98,12 +98,14 @@ public final class Pages<P, T> implements Iterable<T> {
             throw new LosantDecodeException(
                 current + " was answered with an item without " + field, null);
           }
-          String followUp = greaterThan(condition, field, last);
-          if (followUp.equals(current.request().query(query))) {
+          String before = excluded(current.request().query(query), condition, field);
+          if (before != null && last.compareToIgnoreCase(before) <= 0) {
+            // Or it would be asked for the same pages for ever.
             throw new LosantDecodeException(
-                current + " was answered with the same page again", null);
+                current + " was answered without regard to " + names.sortField() + " and " + query,
+                null);
           }
-          return current.withQuery(query, followUp);
+          return current.withQuery(query, greaterThan(condition, field, last));
         });
   }
 
@@ -116,6 +118,14 @@ public final class Pages<P, T> implements Iterable<T> {
               + "; leave it out, and filter with "
               + names.query());
     }
+  }
+
+  /** The key that a query excludes, as {@link #greaterThan} put it there. */
+  private static @Nullable String excluded(
+      @Nullable String query, @Nullable String condition, String field) {
+    JsonNode json = JsonType.ANY.fromJson(query == null ? "{}" : query);
+    JsonNode greater = condition == null ? json : json.path("$and").path(1);
+    return greater.path(field).path("$gt").asStringOpt().orElse(null);
   }
 
   private static String greaterThan(@Nullable String condition, String field, String key) {
