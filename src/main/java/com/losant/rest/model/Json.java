@@ -182,6 +182,8 @@ final class Json {
               + " cannot be written as JSON: "
               + e.getOriginalMessage(),
           e);
+    } catch (LinkageError e) {
+      throw oldAnnotations(e);
     }
   }
 
@@ -192,7 +194,17 @@ final class Json {
     } catch (JacksonException e) {
       throw new LosantDecodeException(
           "the JSON is no " + type.getName() + ": " + e.getOriginalMessage(), e);
+    } catch (LinkageError e) {
+      throw oldAnnotations(e);
     }
+  }
+
+  /** Jackson 2 and 3 share a jar, and where Jackson 2 decides on its version, Jackson 3 breaks. */
+  private static IllegalStateException oldAnnotations(LinkageError e) {
+    return new IllegalStateException(
+        "Jackson 3 needs jackson-annotations 2.21 or later, and an older version is on the class path;"
+            + " set its version in your dependencyManagement",
+        e);
   }
 
   static JsonNode parse(byte[] json) {
