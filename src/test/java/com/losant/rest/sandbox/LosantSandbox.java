@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import mockwebserver3.MockWebServer;
 
@@ -21,6 +24,7 @@ import mockwebserver3.MockWebServer;
  */
 public final class LosantSandbox implements AutoCloseable {
   private static final String DEFAULT_TOKEN = "sandbox-token";
+  private static final String LOOPBACK = "127.0.0.1";
   private static final long BODY_LIMIT = 4L * 1024 * 1024;
 
   private final MockWebServer server = new MockWebServer();
@@ -35,8 +39,9 @@ public final class LosantSandbox implements AutoCloseable {
     this.applications = new Applications(new Timeline(builder.clock));
     this.applicationId = applications.create().id;
     this.dispatcher = new SandboxDispatcher(Spec.load(), applications, token, BODY_LIMIT, lock);
+    builder.seeds.forEach(this::importWorkflows);
     server.setServerSocketFactory(new PromptSockets());
-    server.setDispatcher(dispatcher);
+    server.setDispatcher(new Website(dispatcher, builder.latency));
     // One byte more than is taken tells a body that is too large from one that just fits.
     server.setBodyLimit(BODY_LIMIT + 1);
   }
@@ -53,7 +58,9 @@ public final class LosantSandbox implements AutoCloseable {
 
   /** The address to use instead of {@code https://api.losant.com}, without a slash at its end. */
   public String url() {
-    return "http://127.0.0.1:" + server.getPort();
+    InetAddress address = server.getSocketAddress().getAddress();
+    String host = address.isAnyLocalAddress() ? LOOPBACK : address.getHostAddress();
+    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.getPort();
   }
 
   /** The one access token that is taken; it allows everything. */
@@ -78,6 +85,15 @@ public final class LosantSandbox implements AutoCloseable {
     return dispatcher.requests();
   }
 
+  private void importWorkflows(String body) {
+    String path = "/applications/" + applicationId + "/flows/import";
+    Map<String, List<String>> headers = Map.of("Content-Type", List.of("application/json"));
+    Answer answer = dispatcher.perform(new RecordedRequest("POST", path, "", headers, body));
+    if (answer.status() >= 300) {
+      throw new IllegalArgumentException(Json.text(answer.body(), "message"));
+    }
+  }
+
   /** Stops the server. The recorded requests stay readable. */
   @Override
   public void close() {
@@ -86,11 +102,22 @@ public final class LosantSandbox implements AutoCloseable {
 
   /** Settings of a sandbox. */
   public static final class Builder {
+    private String host = LOOPBACK;
     private int port;
     private String token = DEFAULT_TOKEN;
     private Clock clock = Clock.systemUTC();
+    private Duration latency = Duration.ZERO;
+    private final List<String> seeds = new ArrayList<>();
 
     private Builder() {}
+
+    /**
+     * Address to listen on, {@code 127.0.0.1} if not set; {@code 0.0.0.0} is all of this machine.
+     */
+    public Builder host(String host) {
+      this.host = Objects.requireNonNull(host, "host");
+      return this;
+    }
 
     /** Port to listen on; 0, the default, takes a free one. */
     public Builder port(int port) {
@@ -110,13 +137,33 @@ public final class LosantSandbox implements AutoCloseable {
       return this;
     }
 
-    /** Starts the sandbox, which listens on the loopback interface only. */
+    /** How long each answer waits before it goes out, not at all if not set. */
+    public Builder latency(Duration latency) {
+      if (latency.isNegative()) {
+        throw new IllegalArgumentException("A latency of " + latency + " is negative");
+      }
+      this.latency = latency;
+      return this;
+    }
+
+    /** Workflows that are there from the beginning: the JSON that {@code flows.import} takes. */
+    public Builder seed(String importBody) {
+      seeds.add(Objects.requireNonNull(importBody, "importBody"));
+      return this;
+    }
+
+    /**
+     * Starts the sandbox.
+     *
+     * @throws UncheckedIOException where it cannot listen at its address
+     * @throws IllegalArgumentException where a seed is not what an import takes
+     */
     public LosantSandbox start() {
       LosantSandbox sandbox = new LosantSandbox(this);
       try {
-        sandbox.server.start(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
+        sandbox.server.start(InetAddress.getByName(host), port);
       } catch (IOException e) {
-        throw new UncheckedIOException("Cannot listen on port " + port, e);
+        throw new UncheckedIOException("Cannot listen on " + host + ":" + port, e);
       }
       return sandbox;
     }
