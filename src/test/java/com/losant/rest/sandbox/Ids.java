@@ -9,6 +9,16 @@ final class Ids {
     return "5a9db0c0" + String.format("%016x", ++count);
   }
 
+  /** How many there were. */
+  long count() {
+    return count;
+  }
+
+  /** Goes on behind as many as there were at another time. */
+  void resume(long earlier) {
+    count = earlier;
+  }
+
   /** Eight letters and digits, for keys. */
   String nextShort() {
     String digits = Long.toString(++count, 36);

@@ -3,6 +3,7 @@ package com.losant.rest.sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,22 +25,29 @@ import mockwebserver3.MockWebServer;
  */
 public final class LosantSandbox implements AutoCloseable {
   private static final String DEFAULT_TOKEN = "sandbox-token";
+
+  /** Stands in the data file where an application was created, which the description has not. */
+  static final String APPLICATIONS = "/applications";
+
   private static final String LOOPBACK = "127.0.0.1";
   private static final long BODY_LIMIT = 4L * 1024 * 1024;
 
   private final MockWebServer server = new MockWebServer();
   private final Object lock = new Object();
   private final Applications applications;
+  private final Changes changes;
   private final SandboxDispatcher dispatcher;
   private final String token;
   private final String applicationId;
 
   private LosantSandbox(Builder builder) {
     this.token = builder.token;
-    this.applications = new Applications(new Timeline(builder.clock));
+    HeldClock clock = new HeldClock(builder.clock);
+    this.applications = new Applications(new Timeline(clock));
     this.applicationId = applications.create().id;
-    this.dispatcher = new SandboxDispatcher(Spec.load(), applications, token, BODY_LIMIT, lock);
-    builder.seeds.forEach(this::importWorkflows);
+    this.changes = new Changes(applications.ids, clock);
+    this.dispatcher =
+        new SandboxDispatcher(Spec.load(), applications, changes, token, BODY_LIMIT, lock);
     server.setServerSocketFactory(new PromptSockets());
     server.setDispatcher(new Website(dispatcher, builder.latency));
     // One byte more than is taken tells a body that is too large from one that just fits.
@@ -75,14 +83,38 @@ public final class LosantSandbox implements AutoCloseable {
 
   /** Adds an empty application and returns its identifier. */
   public String createApplication() {
+    RecordedRequest request = new RecordedRequest("POST", APPLICATIONS, "", Map.of(), "");
     synchronized (lock) {
-      return applications.create().id;
+      return Json.text(changes.perform(request, this::newApplication).body(), "id");
     }
+  }
+
+  private Answer newApplication() {
+    return Answer.created(Json.object().put("id", applications.create().id));
+  }
+
+  /** How many changes the data file had. */
+  int changesRead() {
+    return changes.repeated();
   }
 
   /** All requests so far, in the order of their arrival, refused ones included. */
   public List<RecordedRequest> requests() {
     return dispatcher.requests();
+  }
+
+  private void begin(Builder builder) {
+    if (builder.data != null) {
+      changes.keepIn(builder.data, this::newApplication, dispatcher);
+    }
+    if (changes.repeated() == 0) {
+      builder.seeds.forEach(this::importWorkflows);
+    }
+    try {
+      server.start(InetAddress.getByName(builder.host), builder.port);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot listen on " + builder.host + ":" + builder.port, e);
+    }
   }
 
   private void importWorkflows(String body) {
@@ -98,6 +130,9 @@ public final class LosantSandbox implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    synchronized (lock) {
+      changes.close();
+    }
   }
 
   /** Settings of a sandbox. */
@@ -107,6 +142,7 @@ public final class LosantSandbox implements AutoCloseable {
     private String token = DEFAULT_TOKEN;
     private Clock clock = Clock.systemUTC();
     private Duration latency = Duration.ZERO;
+    private Path data;
     private final List<String> seeds = new ArrayList<>();
 
     private Builder() {}
@@ -146,7 +182,19 @@ public final class LosantSandbox implements AutoCloseable {
       return this;
     }
 
-    /** Workflows that are there from the beginning: the JSON that {@code flows.import} takes. */
+    /**
+     * File that keeps every change, so that the next sandbox with this file goes on from there.
+     * Without one everything is forgotten in the end.
+     */
+    public Builder data(Path file) {
+      this.data = Objects.requireNonNull(file, "file");
+      return this;
+    }
+
+    /**
+     * Workflows that are there from the beginning: the JSON that {@code flows.import} takes. A data
+     * file that holds a change already goes before.
+     */
     public Builder seed(String importBody) {
       seeds.add(Objects.requireNonNull(importBody, "importBody"));
       return this;
@@ -155,15 +203,16 @@ public final class LosantSandbox implements AutoCloseable {
     /**
      * Starts the sandbox.
      *
-     * @throws UncheckedIOException where it cannot listen at its address
+     * @throws UncheckedIOException where it cannot listen at its address, or use the data file
      * @throws IllegalArgumentException where a seed is not what an import takes
      */
     public LosantSandbox start() {
       LosantSandbox sandbox = new LosantSandbox(this);
       try {
-        sandbox.server.start(InetAddress.getByName(host), port);
-      } catch (IOException e) {
-        throw new UncheckedIOException("Cannot listen on " + host + ":" + port, e);
+        sandbox.begin(this);
+      } catch (RuntimeException e) {
+        sandbox.close();
+        throw e;
       }
       return sandbox;
     }

@@ -43,6 +43,11 @@ final class Problem extends RuntimeException {
         413, "PayloadTooLarge", "The request body is larger than " + limit + " bytes");
   }
 
+  static Problem notKept(String why) {
+    return new Problem(
+        500, "DataFile", "The sandbox cannot write its data file and takes no change: " + why);
+  }
+
   static Problem sandboxBug(String message) {
     return new Problem(500, "SandboxBug", "This is a bug of the sandbox: " + message);
   }

@@ -19,15 +19,23 @@ final class SandboxDispatcher extends Dispatcher {
   private final long bodyLimit;
   private final Map<String, Action> actions = new HashMap<>();
   private final Object lock;
+  private final Changes changes;
   private final List<RecordedRequest> requests = new ArrayList<>();
 
   /**
    * Answers requests.
    *
+   * @param changes keeps what actions change
    * @param lock held while an action works on what the sandbox remembers
    */
   SandboxDispatcher(
-      Spec spec, Applications applications, String token, long bodyLimit, Object lock) {
+      Spec spec,
+      Applications applications,
+      Changes changes,
+      String token,
+      long bodyLimit,
+      Object lock) {
+    this.changes = changes;
     this.spec = spec;
     this.validator = new RequestValidator(spec.schemas());
     this.token = token;
@@ -109,7 +117,7 @@ final class SandboxDispatcher extends Dispatcher {
       throw Problem.sandboxBug(operation.id() + " is not implemented");
     }
     synchronized (lock) {
-      return action.handle(call);
+      return changes.perform(request, () -> action.handle(call));
     }
   }
 

@@ -66,9 +66,19 @@ public final class SandboxMain implements Callable<Integer> {
   private String token;
 
   @Option(
+      names = "--data",
+      paramLabel = "FILE",
+      description =
+          "Keep every change in this file, and go on from there at the next start; without it"
+              + " everything is forgotten in the end.")
+  private Path data;
+
+  @Option(
       names = "--seed",
       paramLabel = "FILE",
-      description = "Workflows to start with: JSON as flows.import takes it.")
+      description =
+          "Workflows to start with: JSON as flows.import takes it. Not read when the data file has"
+              + " something already.")
   private Path seed;
 
   @Option(
@@ -127,6 +137,9 @@ public final class SandboxMain implements Callable<Integer> {
             .port(port)
             .token(token)
             .latency(Duration.ofMillis(latency));
+    if (data != null) {
+      builder.data(data);
+    }
     if (seed != null) {
       builder.seed(read(seed));
     }
@@ -167,6 +180,9 @@ public final class SandboxMain implements Callable<Integer> {
     out.println("  API           " + url);
     out.println("  access token  " + sandbox.token());
     out.println("  application   " + sandbox.applicationId());
+    if (data != null) {
+      out.println("  data          " + data + ", with " + sandbox.changesRead() + " changes");
+    }
     out.println("Try it:");
     out.println("  curl -H 'Authorization: Bearer " + sandbox.token() + "' " + flows);
     out.println("Ready. Ctrl+C stops it.");

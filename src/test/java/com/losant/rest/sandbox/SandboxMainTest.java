@@ -133,10 +133,21 @@ class SandboxMainTest {
   }
 
   @Test
+  void aDataFileThatIsNoneEndsWithOneAndStaysAsItIs(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("letter.txt"), "Dear Sir");
+    Ended ended = run("--port", "0", "--data", file.toString());
+    assertEquals(1, ended.exitCode());
+    assertEquals(
+        "Cannot use the data file: " + file + " is not a data file of this version of the sandbox",
+        ended.err().trim());
+    assertEquals("Dear Sir", Files.readString(file));
+  }
+
+  @Test
   void helpNamesEachOptionWithItsDefault() {
     Ended help = run("--help");
     assertEquals(0, help.exitCode());
-    for (String option : List.of("--port", "--host", "--token", "--seed", "--latency")) {
+    for (String option : List.of("--port", "--host", "--token", "--data", "--seed", "--latency")) {
       assertTrue(help.out().contains(option), option);
     }
     assertTrue(help.out().contains("default: 8080"), help.out());

@@ -81,6 +81,12 @@ final class SandboxProcess implements AutoCloseable {
         request(path).POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
   }
 
+  HttpResponse<String> patch(String path, String body) throws IOException, InterruptedException {
+    return HTTP.send(
+        request(path).method("PATCH", BodyPublishers.ofString(body)).build(),
+        BodyHandlers.ofString());
+  }
+
   HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(shown("API") + path))
         .header("Authorization", "Bearer " + shown("access token"))

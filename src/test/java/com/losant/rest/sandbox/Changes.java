@@ -1,0 +1,102 @@
+package com.losant.rest.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Keeps what callers changed in a file, as the requests that changed it, and makes the same changes
+ * again when the sandbox starts: with the moment and the identifiers of the first time they have
+ * the same outcome. Called by one thread at a time.
+ */
+final class Changes implements AutoCloseable {
+  private static final Map<String, List<String>> HEADERS =
+      Map.of("Content-Type", List.of("application/json"));
+
+  private final Ids ids;
+  private final HeldClock clock;
+  private DataFile file;
+  private int repeated;
+
+  Changes(Ids ids, HeldClock clock) {
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Repeats what the file has, and keeps everything from now on. */
+  void keepIn(Path path, Supplier<Answer> createApplication, SandboxDispatcher dispatcher) {
+    try {
+      file = DataFile.open(path, line -> repeat(line, createApplication, dispatcher));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot use the data file", e);
+    } finally {
+      clock.release();
+    }
+  }
+
+  /** How many changes the file had. */
+  int repeated() {
+    return repeated;
+  }
+
+  /** Does what a request asks for; when it returns, the change is kept. */
+  Answer perform(RecordedRequest request, Supplier<Answer> action) {
+    if (file == null || request.method().equals("GET")) {
+      return action.get();
+    }
+    Instant now = clock.instant();
+    ObjectNode line = Json.object().put("time", now.toString()).put("ids", ids.count());
+    line.put("method", request.method()).put("path", request.path());
+    line.put("query", request.query()).put("body", request.body());
+    clock.hold(now);
+    try {
+      file.checkIntact();
+      Answer answer = action.get();
+      file.add(line);
+      return answer;
+    } catch (IOException e) {
+      throw Problem.notKept(e.toString());
+    } finally {
+      clock.release();
+    }
+  }
+
+  private void repeat(
+      JsonNode line, Supplier<Answer> createApplication, SandboxDispatcher dispatcher) {
+    RecordedRequest request =
+        new RecordedRequest(
+            Json.text(line, "method"),
+            Json.text(line, "path"),
+            Json.text(line, "query"),
+            HEADERS,
+            Json.text(line, "body"));
+    ids.resume(line.path("ids").asLong());
+    clock.hold(Instant.parse(Json.text(line, "time")));
+    Answer answer =
+        request.path().equals(LosantSandbox.APPLICATIONS)
+            ? createApplication.get()
+            : dispatcher.perform(request);
+    if (answer.status() >= 300) {
+      throw new IllegalStateException(
+          "this sandbox does not take the change any more: " + Json.text(answer.body(), "message"));
+    }
+    repeated++;
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (file != null) {
+        file.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
