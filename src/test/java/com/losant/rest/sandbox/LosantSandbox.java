@@ -49,7 +49,7 @@ public final class LosantSandbox implements AutoCloseable {
     this.dispatcher =
         new SandboxDispatcher(Spec.load(), applications, changes, token, BODY_LIMIT, lock);
     server.setServerSocketFactory(new PromptSockets());
-    server.setDispatcher(new Website(dispatcher, builder.latency));
+    server.setDispatcher(new Website(dispatcher, builder.latency, token, applicationId));
     // One byte more than is taken tells a body that is too large from one that just fits.
     server.setBodyLimit(BODY_LIMIT + 1);
   }

@@ -28,6 +28,9 @@ class SandboxJarIT {
       String refused = sandbox.post(sandbox.flows(), "{\"name\": 1}").body();
       assertTrue(refused.contains("body.name"), refused);
       assertEquals(200, sandbox.get(sandbox.flows()).statusCode());
+      for (String path : List.of("/", "/openapi.yaml", "/openapi.json", "/reference/scalar.js")) {
+        assertEquals(200, sandbox.get(path).statusCode(), path);
+      }
       assertEquals(List.of("Stopped."), sandbox.terminate());
     }
   }

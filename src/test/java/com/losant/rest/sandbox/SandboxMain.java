@@ -178,6 +178,8 @@ public final class SandboxMain implements Callable<Integer> {
     String flows = url + "/applications/" + sandbox.applicationId() + "/flows";
     out.println("Losant sandbox " + Version.text() + ", a stand-in for api.losant.com");
     out.println("  API           " + url);
+    out.println("  reference     " + url + "/");
+    out.println("  description   " + url + "/openapi.yaml and /openapi.json");
     out.println("  access token  " + sandbox.token());
     out.println("  application   " + sandbox.applicationId());
     if (data != null) {

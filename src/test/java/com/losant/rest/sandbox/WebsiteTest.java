@@ -24,7 +24,8 @@ class WebsiteTest {
             return new MockResponse.Builder().headersDelay(2, TimeUnit.MILLISECONDS).build();
           }
         };
-    MockResponse response = new Website(api, Duration.ofMillis(40)).dispatch(request("/x"));
+    MockResponse response =
+        new Website(api, Duration.ofMillis(40), "t", "a").dispatch(request("/x"));
     assertEquals(Duration.ofMillis(42), Duration.ofNanos(response.getHeadersDelayNanos()));
   }
 

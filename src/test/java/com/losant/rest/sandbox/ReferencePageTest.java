@@ -1,0 +1,148 @@
+package com.losant.rest.sandbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class ReferencePageTest extends SandboxTestBase {
+  /** Opens the action that lists workflows, tries it, and tells what the page then shows. */
+  private static final String TRY_IT =
+      """
+      const done = arguments[arguments.length - 1];
+      const until = (find) => new Promise((resolve) => {
+        const look = () => { const found = find(); found ? resolve(found) : setTimeout(look, 20); };
+        look();
+      });
+      const button = (text) => [...document.querySelectorAll('button')].find(
+        (candidate) => candidate.textContent.replace(/\\s+/g, ' ').includes(text));
+      (async () => {
+        const path = '(get /applications/{applicationId}/flows)';
+        (await until(() => button(path))).click();
+        (await until(() => button('Send get request to'))).click();
+        await until(() => document.body.innerText.includes('200 OK'));
+        await until(() => document.body.innerText.includes('Greenhouse 42'));
+        done({
+          text: document.body.innerText,
+          loaded: performance.getEntriesByType('resource').map((entry) => entry.name),
+        });
+      })();
+      """;
+
+  private HttpResponse<String> fetch(String path, String... headers) throws Exception {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(sandbox.url() + path));
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    return http.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private static String header(HttpResponse<?> response, String name) {
+    return response.headers().firstValue(name).orElse("");
+  }
+
+  /** The page is complete without a browser, and where there is one, it is tried out. */
+  @Test
+  void thePageLoadsAllThatItNeedsFromHereAndItsCallsComeHere() throws Exception {
+    HttpResponse<String> page = fetch("/");
+    assertEquals(200, page.statusCode());
+    assertEquals("text/html; charset=utf-8", header(page, "Content-Type"));
+    Matcher links = Pattern.compile("(?:src|href)=\"([^\"]+)\"").matcher(page.body());
+    int found = 0;
+    while (links.find()) {
+      String link = links.group(1);
+      if (!link.startsWith("data:")) {
+        assertTrue(link.startsWith("/"), link);
+        assertEquals(200, fetch(link).statusCode(), link);
+        found++;
+      }
+    }
+    assertEquals(7, found, "links and scripts");
+    assertTrue(fetch("/reference/scalar.js").body().contains("createApiReference"));
+    assertTrue(fetch("/reference/page.js").body().contains("location.origin"));
+    JsonNode settings = Json.parse(fetch("/reference/sandbox.json").body());
+    assertEquals(sandbox.token(), Json.text(settings, "token"));
+    assertEquals(sandbox.applicationId(), Json.text(settings, "applicationId"));
+    assertEquals(List.of(), sandbox.requests(), "what the page loads is no call of the API");
+
+    create("Greenhouse 42");
+    Optional<Browser> browser = Browser.start();
+    if (browser.isPresent()) {
+      try (Browser chromium = browser.get()) {
+        tryItIn(chromium);
+      }
+    }
+  }
+
+  private void tryItIn(Browser browser) throws IOException, InterruptedException {
+    browser.open(sandbox.url() + "/#tag/flows/GET/applications/{applicationId}/flows");
+    JsonNode shown = browser.run(TRY_IT);
+    shown
+        .path("loaded")
+        .forEach(url -> assertTrue(url.asString().startsWith(sandbox.url()), url.toString()));
+    assertTrue(Json.text(shown, "text").contains("Import workflows"), shown.toString());
+    List<RecordedRequest> requests = sandbox.requests();
+    RecordedRequest last = requests.get(requests.size() - 1);
+    assertEquals(2, requests.size());
+    assertEquals("GET " + flows, last.method() + " " + last.path());
+    assertEquals(Optional.of("Bearer " + sandbox.token()), last.header("Authorization"));
+  }
+
+  @Test
+  void theDescriptionIsServedAsItWasGenerated() throws Exception {
+    for (String format : List.of("yaml", "json")) {
+      HttpResponse<String> served =
+          fetch("/openapi." + format + "?x=1", "Origin", "https://a.example");
+      assertEquals(200, served.statusCode());
+      assertEquals("application/" + format, header(served, "Content-Type"));
+      assertEquals("*", header(served, "Access-Control-Allow-Origin"));
+      assertEquals(Files.readString(Path.of("generated/openapi." + format)), served.body());
+    }
+  }
+
+  @Test
+  void nothingOnThePageMayCallAnotherMachine() throws Exception {
+    HttpResponse<String> page = fetch("/");
+    String policy = header(page, "Content-Security-Policy");
+    assertTrue(policy.startsWith("default-src 'none'; script-src 'self';"), policy);
+    assertFalse(policy.contains("http"), policy);
+  }
+
+  @Test
+  void pagesOfOtherServersMayCallTheApiButNotReadTheToken() throws Exception {
+    String origin = "https://a.example";
+    HttpResponse<String> answer = fetch(flows, "Origin", origin);
+    assertEquals(401, answer.statusCode());
+    assertEquals("*", header(answer, "Access-Control-Allow-Origin"));
+    assertEquals("", header(fetch(flows), "Access-Control-Allow-Origin"));
+    for (String path : List.of("/", "/reference/sandbox.json")) {
+      assertEquals("", header(fetch(path, "Origin", origin), "Access-Control-Allow-Origin"));
+    }
+
+    HttpRequest preflight =
+        HttpRequest.newBuilder(URI.create(sandbox.url() + flows))
+            .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+            .header("Origin", origin)
+            .header("Access-Control-Request-Method", "PATCH")
+            .header("Access-Control-Request-Headers", "authorization,content-type")
+            .build();
+    HttpResponse<String> allowed = http.send(preflight, BodyHandlers.ofString());
+    assertEquals(204, allowed.statusCode());
+    assertEquals("*", header(allowed, "Access-Control-Allow-Origin"));
+    assertEquals("authorization,content-type", header(allowed, "Access-Control-Allow-Headers"));
+    assertTrue(header(allowed, "Access-Control-Allow-Methods").contains("PATCH"));
+  }
+}
