@@ -90,7 +90,12 @@ public final class SandboxMain implements Callable<Integer> {
 
   /** Runs the sandbox until it is stopped. */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new SandboxMain()).execute(arguments));
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    // A container sets some options, and its user others.
+    return new CommandLine(new SandboxMain()).setOverwrittenOptionsAllowed(true);
   }
 
   @Override

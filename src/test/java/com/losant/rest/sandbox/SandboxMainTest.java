@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 
 class SandboxMainTest {
   /** How a start that fails ended. */
@@ -29,7 +28,7 @@ class SandboxMainTest {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int exitCode =
-        new CommandLine(new SandboxMain())
+        SandboxMain.commandLine()
             .setOut(new PrintWriter(out))
             .setErr(new PrintWriter(err))
             .execute(arguments);
@@ -70,6 +69,14 @@ class SandboxMainTest {
       HttpResponse<String> listed = sandbox.get(sandbox.flows());
       assertEquals("ö", Json.parse(listed.body()).at("/items/0/name").asString());
     }
+  }
+
+  /** The command of a container sets options that its user may set again. */
+  @Test
+  void ofAnOptionThatComesTwiceTheLastOneHolds() {
+    Ended ended = run("--port", "70000", "--port", "-5");
+    assertEquals(2, ended.exitCode());
+    assertTrue(ended.err().contains("--port takes 0 to 65535, not -5"), ended.err());
   }
 
   @Test
