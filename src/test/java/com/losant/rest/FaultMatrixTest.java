@@ -32,8 +32,9 @@ class FaultMatrixTest {
       LosantException failure =
           assertThrows(LosantException.class, ActionCalls.of(losant, action)::execute);
       int attempts = fault.isRepeated(action) ? 3 : 1;
-      assertEquals(attempts, scene.tried(), "attempts");
-      assertEquals(fault.isBeforeConnection() ? 0 : attempts, scene.arrived(), "arrived");
+      assertEquals(attempts, scene.tried(attempts), "attempts");
+      int arrived = fault.isBeforeConnection() ? 0 : attempts;
+      assertEquals(arrived, scene.arrived(arrived), "arrived");
       assertEquals(fault.waits(action), scene.time.waits(), "waits");
       assertEquals(0, scene.connectionsInUse(), "connections in use");
       assertEquals(0, scene.elsewhere.getRequestCount(), "requests to another host");

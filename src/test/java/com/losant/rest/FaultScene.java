@@ -16,6 +16,7 @@ import okhttp3.OkHttpClient;
  * it without waiting for real.
  */
 final class FaultScene implements AutoCloseable {
+  private int taken;
   final MockWebServer server = new MockWebServer();
   final MockWebServer elsewhere = new MockWebServer();
   final ResettingSockets serverSockets = new ResettingSockets();
@@ -74,14 +75,23 @@ final class FaultScene implements AutoCloseable {
     pool.evictAll();
   }
 
-  /** How often something reached the server. */
-  int arrived() {
+  /** How often something reached the server, which is waited for up to the expected number. */
+  int arrived(int expected) {
+    try {
+      // On a slow machine the server gets to it after the client has given up.
+      while (serverSockets.reset() + taken < expected
+          && server.takeRequest(5, TimeUnit.SECONDS) != null) {
+        taken++;
+      }
+    } catch (InterruptedException e) {
+      throw new AssertionError("nothing interrupts this", e);
+    }
     return serverSockets.reset() + server.getRequestCount();
   }
 
   /** How often the client tried, whether or not it got as far as the server. */
-  int tried() {
-    return sockets instanceof BrokenSockets broken ? broken.tried() : arrived();
+  int tried(int expected) {
+    return sockets instanceof BrokenSockets broken ? broken.tried() : arrived(expected);
   }
 
   int connectionsInUse() {

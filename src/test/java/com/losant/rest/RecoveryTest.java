@@ -64,7 +64,7 @@ class RecoveryTest {
     assertEquals(2, answer.attempts());
     assertEquals(200, answer.status());
     assertEquals("it works", answer.body().name());
-    assertEquals(2, scene.tried(), "attempts");
+    assertEquals(2, scene.tried(2), "attempts");
     assertEquals(fault.waits("flow.get").subList(0, 1), scene.time.waits());
   }
 
@@ -182,7 +182,7 @@ class RecoveryTest {
           assertThrows(
               LosantConnectionException.class, ActionCalls.of(losant, "flow.delete")::execute);
       assertTrue(e.mayHaveArrived(), e::getMessage);
-      assertEquals(1, scene.arrived());
+      assertEquals(1, scene.arrived(1));
     }
   }
 
