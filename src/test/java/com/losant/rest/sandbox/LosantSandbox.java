@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import mockwebserver3.MockWebServer;
 
 /**
@@ -31,10 +35,14 @@ public final class LosantSandbox implements AutoCloseable {
   private final String applicationId;
 
   private LosantSandbox(Builder builder) {
-    this.token = builder.token;
-    this.applications = new Applications(new Timeline(builder.clock));
+    List<AccessToken> tokens = builder.tokens();
+    this.token = tokens.get(0).text();
+    Timeline time = new Timeline(builder.clock);
+    this.applications = new Applications(time);
     this.applicationId = applications.create().id;
-    this.dispatcher = new SandboxDispatcher(Spec.load(), applications, token, BODY_LIMIT, lock);
+    this.dispatcher =
+        new SandboxDispatcher(
+            Spec.load(), applications, new Tokens(tokens, time), BODY_LIMIT, lock);
     server.setServerSocketFactory(new PromptSockets());
     server.setDispatcher(dispatcher);
     // One byte more than is taken tells a body that is too large from one that just fits.
@@ -56,7 +64,7 @@ public final class LosantSandbox implements AutoCloseable {
     return "http://127.0.0.1:" + server.getPort();
   }
 
-  /** The one access token that is taken; it allows everything. */
+  /** An access token to call it with, the first one that was set. */
   public String token() {
     return token;
   }
@@ -87,7 +95,7 @@ public final class LosantSandbox implements AutoCloseable {
   /** Settings of a sandbox. */
   public static final class Builder {
     private int port;
-    private String token = DEFAULT_TOKEN;
+    private final List<AccessToken> tokens = new ArrayList<>();
     private Clock clock = Clock.systemUTC();
 
     private Builder() {}
@@ -98,10 +106,30 @@ public final class LosantSandbox implements AutoCloseable {
       return this;
     }
 
-    /** Access token to take, {@code sandbox-token} if not set. */
-    public Builder token(String token) {
-      this.token = Objects.requireNonNull(token, "token");
+    /**
+     * Access token to take besides those that were set before; without any it is {@code
+     * sandbox-token}, which allows everything.
+     *
+     * @param scopes what the token allows, such as {@code flow.get} or {@code
+     *     all.Application.read}; none means everything
+     */
+    public Builder token(String token, String... scopes) {
+      tokens.add(new AccessToken(token, Set.of(scopes), Optional.empty()));
       return this;
+    }
+
+    /**
+     * Access token that is taken until an instant of the sandbox's clock, and refused from then.
+     */
+    public Builder expiringToken(String token, Instant expiresAt, String... scopes) {
+      tokens.add(new AccessToken(token, Set.of(scopes), Optional.of(expiresAt)));
+      return this;
+    }
+
+    private List<AccessToken> tokens() {
+      return tokens.isEmpty()
+          ? List.of(new AccessToken(DEFAULT_TOKEN, Set.of(), Optional.empty()))
+          : List.copyOf(tokens);
     }
 
     /** Clock that dates and periods follow, the system's if not set. */

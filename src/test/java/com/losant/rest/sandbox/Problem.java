@@ -34,6 +34,10 @@ final class Problem extends RuntimeException {
     return new Problem(401, "Unauthorized", message);
   }
 
+  static Problem forbidden(String message) {
+    return new Problem(403, "Forbidden", message);
+  }
+
   static Problem notFound(String message) {
     return new Problem(404, "NotFound", message);
   }

@@ -15,7 +15,7 @@ import mockwebserver3.MockResponse;
 final class SandboxDispatcher extends Dispatcher {
   private final Spec spec;
   private final RequestValidator validator;
-  private final String token;
+  private final Tokens tokens;
   private final long bodyLimit;
   private final Map<String, Action> actions = new HashMap<>();
   private final Object lock;
@@ -27,10 +27,10 @@ final class SandboxDispatcher extends Dispatcher {
    * @param lock held while an action works on what the sandbox remembers
    */
   SandboxDispatcher(
-      Spec spec, Applications applications, String token, long bodyLimit, Object lock) {
+      Spec spec, Applications applications, Tokens tokens, long bodyLimit, Object lock) {
     this.spec = spec;
     this.validator = new RequestValidator(spec.schemas());
-    this.token = token;
+    this.tokens = tokens;
     this.bodyLimit = bodyLimit;
     this.lock = lock;
     WorkflowFactory factory = new WorkflowFactory(applications.ids, applications.time);
@@ -55,30 +55,22 @@ final class SandboxDispatcher extends Dispatcher {
     RecordedRequest request = record(wire, body.orElse(""));
     Answer answer;
     try {
-      authenticate(request);
+      AccessToken token = tokens.of(request);
       if (wire.getBodySize() > bodyLimit) {
         throw Problem.tooLarge(bodyLimit);
       }
       if (body.isEmpty()) {
         throw Problem.invalid("body: is not UTF-8");
       }
-      answer = act(find(request), request);
+      Operation operation = find(request);
+      Tokens.check(token, operation);
+      answer = act(operation, request);
     } catch (Problem problem) {
       answer = problem.answer();
     } catch (RuntimeException | StackOverflowError e) {
       answer = Problem.sandboxBug(e.toString()).answer();
     }
     return response(checked(request, answer));
-  }
-
-  private void authenticate(RecordedRequest request) {
-    String[] given = request.header("Authorization").orElse("").trim().split(" +", 2);
-    if (given.length < 2 || !given[0].equalsIgnoreCase("Bearer")) {
-      throw Problem.unauthorized("The request carries no access token");
-    }
-    if (!given[1].equals(token)) {
-      throw Problem.unauthorized("The access token is not known");
-    }
   }
 
   private Operation find(RecordedRequest request) {
