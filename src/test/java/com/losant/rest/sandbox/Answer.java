@@ -1,9 +1,18 @@
 package com.losant.rest.sandbox;
 
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** What an action answers. */
-record Answer(int status, JsonNode body) {
+/**
+ * What an action answers.
+ *
+ * @param headers further headers
+ */
+record Answer(int status, JsonNode body, Map<String, String> headers) {
+  Answer(int status, JsonNode body) {
+    this(status, body, Map.of());
+  }
+
   static Answer ok(JsonNode body) {
     return new Answer(200, body);
   }

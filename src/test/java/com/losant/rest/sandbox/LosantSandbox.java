@@ -42,7 +42,12 @@ public final class LosantSandbox implements AutoCloseable {
     this.applicationId = applications.create().id;
     this.dispatcher =
         new SandboxDispatcher(
-            Spec.load(), applications, new Tokens(tokens, time), BODY_LIMIT, lock);
+            Spec.load(),
+            applications,
+            new Tokens(tokens, time),
+            new Limits(time, builder.limits),
+            BODY_LIMIT,
+            lock);
     server.setServerSocketFactory(new PromptSockets());
     server.setDispatcher(dispatcher);
     // One byte more than is taken tells a body that is too large from one that just fits.
@@ -96,6 +101,7 @@ public final class LosantSandbox implements AutoCloseable {
   public static final class Builder {
     private int port;
     private final List<AccessToken> tokens = new ArrayList<>();
+    private boolean limits = true;
     private Clock clock = Clock.systemUTC();
 
     private Builder() {}
@@ -130,6 +136,12 @@ public final class LosantSandbox implements AutoCloseable {
       return tokens.isEmpty()
           ? List.of(new AccessToken(DEFAULT_TOKEN, Set.of(), Optional.empty()))
           : List.copyOf(tokens);
+    }
+
+    /** Takes any number of requests, where the documents limit them. */
+    public Builder withoutThrottles() {
+      this.limits = false;
+      return this;
     }
 
     /** Clock that dates and periods follow, the system's if not set. */

@@ -16,6 +16,7 @@ final class SandboxDispatcher extends Dispatcher {
   private final Spec spec;
   private final RequestValidator validator;
   private final Tokens tokens;
+  private final Limits limits;
   private final long bodyLimit;
   private final Map<String, Action> actions = new HashMap<>();
   private final Object lock;
@@ -27,10 +28,16 @@ final class SandboxDispatcher extends Dispatcher {
    * @param lock held while an action works on what the sandbox remembers
    */
   SandboxDispatcher(
-      Spec spec, Applications applications, Tokens tokens, long bodyLimit, Object lock) {
+      Spec spec,
+      Applications applications,
+      Tokens tokens,
+      Limits limits,
+      long bodyLimit,
+      Object lock) {
     this.spec = spec;
     this.validator = new RequestValidator(spec.schemas());
     this.tokens = tokens;
+    this.limits = limits;
     this.bodyLimit = bodyLimit;
     this.lock = lock;
     WorkflowFactory factory = new WorkflowFactory(applications.ids, applications.time);
@@ -92,7 +99,10 @@ final class SandboxDispatcher extends Dispatcher {
       throw Problem.sandboxBug(operation.id() + " is not implemented");
     }
     synchronized (lock) {
-      return action.handle(call);
+      limits.check(call);
+      Answer answer = action.handle(call);
+      limits.count(call);
+      return answer;
     }
   }
 
@@ -108,11 +118,13 @@ final class SandboxDispatcher extends Dispatcher {
   }
 
   private static MockResponse response(Answer answer) {
-    return new MockResponse.Builder()
-        .code(answer.status())
-        .setHeader("Content-Type", "application/json")
-        .body(Json.compact(answer.body()))
-        .build();
+    MockResponse.Builder response =
+        new MockResponse.Builder()
+            .code(answer.status())
+            .setHeader("Content-Type", "application/json")
+            .body(Json.compact(answer.body()));
+    answer.headers().forEach(response::setHeader);
+    return response.build();
   }
 
   private static Optional<String> bodyText(mockwebserver3.RecordedRequest wire) {
