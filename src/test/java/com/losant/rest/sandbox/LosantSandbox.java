@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 
 /**
@@ -26,11 +29,13 @@ import mockwebserver3.MockWebServer;
 public final class LosantSandbox implements AutoCloseable {
   private static final String DEFAULT_TOKEN = "sandbox-token";
   private static final long BODY_LIMIT = 4L * 1024 * 1024;
+  private static final int RECORDED = 10_000;
+  private static final long RECORDED_TEXT = 16 * BODY_LIMIT;
 
-  private final MockWebServer server = new MockWebServer();
+  final MockWebServer server = new MockWebServer();
   private final Object lock = new Object();
   private final Applications applications;
-  private final SandboxDispatcher dispatcher;
+  private final RequestLog requests;
   private final String token;
   private final String applicationId;
 
@@ -40,16 +45,28 @@ public final class LosantSandbox implements AutoCloseable {
     Timeline time = new Timeline(builder.clock);
     this.applications = new Applications(time);
     this.applicationId = applications.create().id;
-    this.dispatcher =
+    this.requests = new RequestLog(builder.recorded, RECORDED_TEXT);
+    SandboxDispatcher dispatcher =
         new SandboxDispatcher(
             Spec.load(),
             applications,
             new Tokens(tokens, time),
             new Limits(time, builder.limits),
+            requests,
+            builder.strict,
             BODY_LIMIT,
             lock);
     server.setServerSocketFactory(new PromptSockets());
-    server.setDispatcher(dispatcher);
+    server.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(mockwebserver3.RecordedRequest request)
+              throws InterruptedException {
+            // The server itself would keep all requests for ever.
+            server.takeRequest(0, TimeUnit.NANOSECONDS);
+            return dispatcher.dispatch(request);
+          }
+        });
     // One byte more than is taken tells a body that is too large from one that just fits.
     server.setBodyLimit(BODY_LIMIT + 1);
   }
@@ -86,9 +103,13 @@ public final class LosantSandbox implements AutoCloseable {
     }
   }
 
-  /** All requests so far, in the order of their arrival, refused ones included. */
+  /**
+   * The requests so far, in the order of their arrival, refused ones included.
+   *
+   * <p>Of many it is the last ones: 10,000 unless set otherwise, and 64 Mi characters in all.
+   */
   public List<RecordedRequest> requests() {
-    return dispatcher.requests();
+    return requests.all();
   }
 
   /** Stops the server. The recorded requests stay readable. */
@@ -102,6 +123,8 @@ public final class LosantSandbox implements AutoCloseable {
     private int port;
     private final List<AccessToken> tokens = new ArrayList<>();
     private boolean limits = true;
+    private boolean strict;
+    private int recorded = RECORDED;
     private Clock clock = Clock.systemUTC();
 
     private Builder() {}
@@ -141,6 +164,18 @@ public final class LosantSandbox implements AutoCloseable {
     /** Takes any number of requests, where the documents limit them. */
     public Builder withoutThrottles() {
       this.limits = false;
+      return this;
+    }
+
+    /** Also refuses query parameters that the description does not know. */
+    public Builder strict() {
+      this.strict = true;
+      return this;
+    }
+
+    /** How many requests to keep for {@link LosantSandbox#requests()}, 10,000 if not set. */
+    public Builder recordedRequests(int most) {
+      this.recorded = most;
       return this;
     }
 

@@ -1,6 +1,5 @@
 package com.losant.rest.sandbox;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 
@@ -20,11 +20,13 @@ final class SandboxDispatcher extends Dispatcher {
   private final long bodyLimit;
   private final Map<String, Action> actions = new HashMap<>();
   private final Object lock;
-  private final List<RecordedRequest> requests = new ArrayList<>();
+  private final RequestLog requests;
+  private final AtomicLong received = new AtomicLong();
 
   /**
    * Answers requests.
    *
+   * @param strict whether unknown query parameters are refused
    * @param lock held while an action works on what the sandbox remembers
    */
   SandboxDispatcher(
@@ -32,12 +34,15 @@ final class SandboxDispatcher extends Dispatcher {
       Applications applications,
       Tokens tokens,
       Limits limits,
+      RequestLog requests,
+      boolean strict,
       long bodyLimit,
       Object lock) {
     this.spec = spec;
-    this.validator = new RequestValidator(spec.schemas());
+    this.validator = new RequestValidator(spec.schemas(), strict);
     this.tokens = tokens;
     this.limits = limits;
+    this.requests = requests;
     this.bodyLimit = bodyLimit;
     this.lock = lock;
     WorkflowFactory factory = new WorkflowFactory(applications.ids, applications.time);
@@ -48,12 +53,6 @@ final class SandboxDispatcher extends Dispatcher {
     actions.putAll(new FlowsActions(applications, factory).actions());
     actions.putAll(new Importing(applications, factory, spec).actions());
     actions.putAll(new PaletteAction(applications).actions());
-  }
-
-  List<RecordedRequest> requests() {
-    synchronized (requests) {
-      return List.copyOf(requests);
-    }
   }
 
   @Override
@@ -77,7 +76,7 @@ final class SandboxDispatcher extends Dispatcher {
     } catch (RuntimeException | StackOverflowError e) {
       answer = Problem.sandboxBug(e.toString()).answer();
     }
-    return response(checked(request, answer));
+    return response(request, checked(request, answer));
   }
 
   private Operation find(RecordedRequest request) {
@@ -117,11 +116,12 @@ final class SandboxDispatcher extends Dispatcher {
     return Problem.sandboxBug("its answer breaks the spec: " + all).answer();
   }
 
-  private static MockResponse response(Answer answer) {
+  private static MockResponse response(RecordedRequest request, Answer answer) {
     MockResponse.Builder response =
         new MockResponse.Builder()
             .code(answer.status())
             .setHeader("Content-Type", "application/json")
+            .setHeader("X-Request-Id", request.id())
             .body(Json.compact(answer.body()));
     answer.headers().forEach(response::setHeader);
     return response.build();
@@ -136,18 +136,19 @@ final class SandboxDispatcher extends Dispatcher {
   private RecordedRequest record(mockwebserver3.RecordedRequest wire, String body) {
     String target = wire.getTarget();
     int mark = target.indexOf('?');
+    String path = mark < 0 ? target : target.substring(0, mark);
     Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     wire.getHeaders().names().forEach(name -> headers.put(name, wire.getHeaders().values(name)));
     RecordedRequest request =
         new RecordedRequest(
+            "sandbox-" + received.incrementAndGet(),
+            spec.find(wire.getMethod(), Spec.segments(path)).map(Operation::id).orElse(""),
             wire.getMethod(),
-            mark < 0 ? target : target.substring(0, mark),
+            path,
             mark < 0 ? "" : target.substring(mark + 1),
             Collections.unmodifiableMap(headers),
             body);
-    synchronized (requests) {
-      requests.add(request);
-    }
+    requests.add(request);
     return request;
   }
 }
