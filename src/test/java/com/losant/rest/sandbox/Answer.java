@@ -1,5 +1,6 @@
 package com.losant.rest.sandbox;
 
+import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -23,5 +24,12 @@ record Answer(int status, JsonNode body, Map<String, String> headers) {
 
   static Answer success() {
     return ok(Json.object().put("success", true));
+  }
+
+  /** The same with one more header. */
+  Answer with(String name, String value) {
+    Map<String, String> more = new HashMap<>(headers);
+    more.put(name, value);
+    return new Answer(status, body, Map.copyOf(more));
   }
 }

@@ -36,6 +36,9 @@ public final class LosantSandbox implements AutoCloseable {
   private final Object lock = new Object();
   private final Applications applications;
   private final RequestLog requests;
+  private final Limits limits;
+  private final Faults faults;
+  private final FaultyAnswers faultyAnswers;
   private final String token;
   private final String applicationId;
 
@@ -46,17 +49,25 @@ public final class LosantSandbox implements AutoCloseable {
     this.applications = new Applications(time);
     this.applicationId = applications.create().id;
     this.requests = new RequestLog(builder.recorded, RECORDED_TEXT);
+    this.limits = new Limits(time, builder.limits);
+    Spec spec = Spec.load();
+    this.faults = new Faults(spec.operations().stream().map(Operation::id));
+    PromptSockets sockets = new PromptSockets();
+    this.faultyAnswers = new FaultyAnswers(sockets);
     SandboxDispatcher dispatcher =
         new SandboxDispatcher(
-            Spec.load(),
+            spec,
             applications,
             new Tokens(tokens, time),
-            new Limits(time, builder.limits),
+            limits,
             requests,
+            faults,
+            faultyAnswers,
+            new Control(this),
             builder.strict,
             BODY_LIMIT,
             lock);
-    server.setServerSocketFactory(new PromptSockets());
+    server.setServerSocketFactory(sockets);
     server.setDispatcher(
         new Dispatcher() {
           @Override
@@ -112,9 +123,31 @@ public final class LosantSandbox implements AutoCloseable {
     return requests.all();
   }
 
+  /** Forgets the requests so far. */
+  public void clearRequests() {
+    requests.clear();
+  }
+
+  /** Lets requests fail on demand. */
+  public Faults faults() {
+    return faults;
+  }
+
+  /** Makes it what it was when it was started: no faults, no requests, one empty application. */
+  public void reset() {
+    synchronized (lock) {
+      applications.clear();
+      applications.create();
+      limits.clear();
+      requests.clear();
+      faults.reset();
+    }
+  }
+
   /** Stops the server. The recorded requests stay readable. */
   @Override
   public void close() {
+    faultyAnswers.close();
     server.close();
   }
 

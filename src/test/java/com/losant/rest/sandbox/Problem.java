@@ -59,6 +59,10 @@ final class Problem extends RuntimeException {
         429, "TooManyRequests", message, Map.of("Retry-After", Long.toString(retryAfterSeconds)));
   }
 
+  static Problem injected(int status) {
+    return new Problem(status, "InjectedFault", "This fault was asked for");
+  }
+
   static Problem sandboxBug(String message) {
     return new Problem(500, "SandboxBug", "This is a bug of the sandbox: " + message);
   }

@@ -8,10 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 
-/** Takes every request through the same steps: record, authenticate, find, validate, act, check. */
+/**
+ * Takes every request through the same steps: record, fail on demand, authenticate, find, validate,
+ * act, check.
+ */
 final class SandboxDispatcher extends Dispatcher {
   private final Spec spec;
   private final RequestValidator validator;
@@ -21,6 +25,9 @@ final class SandboxDispatcher extends Dispatcher {
   private final Map<String, Action> actions = new HashMap<>();
   private final Object lock;
   private final RequestLog requests;
+  private final Faults faults;
+  private final FaultyAnswers faultyAnswers;
+  private final Control control;
   private final AtomicLong received = new AtomicLong();
 
   /**
@@ -35,6 +42,9 @@ final class SandboxDispatcher extends Dispatcher {
       Tokens tokens,
       Limits limits,
       RequestLog requests,
+      Faults faults,
+      FaultyAnswers faultyAnswers,
+      Control control,
       boolean strict,
       long bodyLimit,
       Object lock) {
@@ -43,6 +53,9 @@ final class SandboxDispatcher extends Dispatcher {
     this.tokens = tokens;
     this.limits = limits;
     this.requests = requests;
+    this.faults = faults;
+    this.faultyAnswers = faultyAnswers;
+    this.control = control;
     this.bodyLimit = bodyLimit;
     this.lock = lock;
     WorkflowFactory factory = new WorkflowFactory(applications.ids, applications.time);
@@ -58,8 +71,31 @@ final class SandboxDispatcher extends Dispatcher {
   @Override
   public MockResponse dispatch(mockwebserver3.RecordedRequest wire) {
     Optional<String> body = bodyText(wire);
-    RecordedRequest request = record(wire, body.orElse(""));
-    Answer answer;
+    RecordedRequest request = read(wire, body.orElse(""));
+    if (Control.owns(request.path())) {
+      return response(request, answer(wire, body, request, (token, asked) -> control.answer(asked)))
+          .build();
+    }
+    requests.add(request);
+    Optional<Fault> fault = faults.take(request);
+    Answer answer =
+        fault
+            .filter(wrong -> !wrong.isCarriedOut())
+            .map(FaultyAnswers::answer)
+            .orElseGet(() -> checked(request, answer(wire, body, request, this::act)));
+    MockResponse.Builder response = response(request, answer);
+    fault.ifPresent(
+        wrong ->
+            faultyAnswers.spoil(
+                wrong, wire.getConnectionIndex(), Json.compact(answer.body()), response));
+    return response.build();
+  }
+
+  private Answer answer(
+      mockwebserver3.RecordedRequest wire,
+      Optional<String> body,
+      RecordedRequest request,
+      BiFunction<AccessToken, RecordedRequest, Answer> action) {
     try {
       AccessToken token = tokens.of(request);
       if (wire.getBodySize() > bodyLimit) {
@@ -68,15 +104,12 @@ final class SandboxDispatcher extends Dispatcher {
       if (body.isEmpty()) {
         throw Problem.invalid("body: is not UTF-8");
       }
-      Operation operation = find(request);
-      Tokens.check(token, operation);
-      answer = act(operation, request);
+      return action.apply(token, request);
     } catch (Problem problem) {
-      answer = problem.answer();
+      return problem.answer();
     } catch (RuntimeException | StackOverflowError e) {
-      answer = Problem.sandboxBug(e.toString()).answer();
+      return Problem.sandboxBug(e.toString()).answer();
     }
-    return response(request, checked(request, answer));
   }
 
   private Operation find(RecordedRequest request) {
@@ -91,7 +124,9 @@ final class SandboxDispatcher extends Dispatcher {
             });
   }
 
-  private Answer act(Operation operation, RecordedRequest request) {
+  private Answer act(AccessToken token, RecordedRequest request) {
+    Operation operation = find(request);
+    Tokens.check(token, operation);
     Call call = validator.validate(operation, request);
     Action action = actions.get(operation.id());
     if (action == null) {
@@ -116,7 +151,7 @@ final class SandboxDispatcher extends Dispatcher {
     return Problem.sandboxBug("its answer breaks the spec: " + all).answer();
   }
 
-  private static MockResponse response(RecordedRequest request, Answer answer) {
+  private static MockResponse.Builder response(RecordedRequest request, Answer answer) {
     MockResponse.Builder response =
         new MockResponse.Builder()
             .code(answer.status())
@@ -124,7 +159,7 @@ final class SandboxDispatcher extends Dispatcher {
             .setHeader("X-Request-Id", request.id())
             .body(Json.compact(answer.body()));
     answer.headers().forEach(response::setHeader);
-    return response.build();
+    return response;
   }
 
   private static Optional<String> bodyText(mockwebserver3.RecordedRequest wire) {
@@ -133,22 +168,19 @@ final class SandboxDispatcher extends Dispatcher {
         : QueryString.utf8(wire.getBody().toByteArray());
   }
 
-  private RecordedRequest record(mockwebserver3.RecordedRequest wire, String body) {
+  private RecordedRequest read(mockwebserver3.RecordedRequest wire, String body) {
     String target = wire.getTarget();
     int mark = target.indexOf('?');
     String path = mark < 0 ? target : target.substring(0, mark);
     Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     wire.getHeaders().names().forEach(name -> headers.put(name, wire.getHeaders().values(name)));
-    RecordedRequest request =
-        new RecordedRequest(
-            "sandbox-" + received.incrementAndGet(),
-            spec.find(wire.getMethod(), Spec.segments(path)).map(Operation::id).orElse(""),
-            wire.getMethod(),
-            path,
-            mark < 0 ? "" : target.substring(mark + 1),
-            Collections.unmodifiableMap(headers),
-            body);
-    requests.add(request);
-    return request;
+    return new RecordedRequest(
+        "sandbox-" + received.incrementAndGet(),
+        spec.find(wire.getMethod(), Spec.segments(path)).map(Operation::id).orElse(""),
+        wire.getMethod(),
+        path,
+        mark < 0 ? "" : target.substring(mark + 1),
+        Collections.unmodifiableMap(headers),
+        body);
   }
 }
