@@ -50,7 +50,7 @@ public final class LosantSandbox implements AutoCloseable {
     this.applicationId = applications.create().id;
     this.requests = new RequestLog(builder.recorded, RECORDED_TEXT);
     this.limits = new Limits(time, builder.limits);
-    Spec spec = Spec.load();
+    Spec spec = Spec.shared();
     this.faults = new Faults(spec.operations().stream().map(Operation::id));
     PromptSockets sockets = new PromptSockets();
     this.faultyAnswers = new FaultyAnswers(sockets);

@@ -33,6 +33,15 @@ final class Spec {
     operations.sort(Comparator.comparingLong(Operation::variables));
   }
 
+  /** The document that stands on the class path, read once for all sandboxes. */
+  static Spec shared() {
+    return Shared.SPEC;
+  }
+
+  private static final class Shared {
+    private static final Spec SPEC = load();
+  }
+
   /** Reads the document that stands on the class path. */
   static Spec load() {
     try (InputStream in = Spec.class.getResourceAsStream(RESOURCE)) {
