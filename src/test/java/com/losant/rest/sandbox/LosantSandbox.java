@@ -39,11 +39,13 @@ public final class LosantSandbox implements AutoCloseable {
   private final Limits limits;
   private final Faults faults;
   private final FaultyAnswers faultyAnswers;
+  private final String basePath;
   private final String token;
   private final String applicationId;
 
   private LosantSandbox(Builder builder) {
     List<AccessToken> tokens = builder.tokens();
+    this.basePath = builder.basePath;
     this.token = tokens.get(0).text();
     Timeline time = new Timeline(builder.clock);
     this.applications = new Applications(time);
@@ -64,6 +66,7 @@ public final class LosantSandbox implements AutoCloseable {
             faults,
             faultyAnswers,
             new Control(this),
+            basePath,
             builder.strict,
             BODY_LIMIT,
             lock);
@@ -94,7 +97,7 @@ public final class LosantSandbox implements AutoCloseable {
 
   /** The address to use instead of {@code https://api.losant.com}, without a slash at its end. */
   public String url() {
-    return "http://127.0.0.1:" + server.getPort();
+    return "http://127.0.0.1:" + server.getPort() + basePath;
   }
 
   /** An access token to call it with, the first one that was set. */
@@ -156,6 +159,7 @@ public final class LosantSandbox implements AutoCloseable {
     private int port;
     private final List<AccessToken> tokens = new ArrayList<>();
     private boolean limits = true;
+    private String basePath = "";
     private boolean strict;
     private int recorded = RECORDED;
     private Clock clock = Clock.systemUTC();
@@ -197,6 +201,18 @@ public final class LosantSandbox implements AutoCloseable {
     /** Takes any number of requests, where the documents limit them. */
     public Builder withoutThrottles() {
       this.limits = false;
+      return this;
+    }
+
+    /**
+     * What stands before the paths of the API, as it does behind some proxies: {@code /losant/v1};
+     * nothing if not set.
+     */
+    public Builder basePath(String path) {
+      if (!path.matches("(/[A-Za-z0-9._~-]+)*") || Control.owns(path)) {
+        throw new IllegalArgumentException("A base path is like /losant/v1, not " + path);
+      }
+      this.basePath = path;
       return this;
     }
 

@@ -38,11 +38,10 @@ final class RequestValidator {
     this.strict = strict;
   }
 
-  Call validate(Operation operation, RecordedRequest request) {
+  Call validate(Operation operation, RecordedRequest request, List<String> segments) {
     List<String> violations = new ArrayList<>();
     Map<String, List<String>> query = QueryString.parse(request.query(), violations);
-    Map<String, String> path =
-        operation.match(Spec.segments(request.path())).orElseThrow(IllegalStateException::new);
+    Map<String, String> path = operation.match(segments).orElseThrow(IllegalStateException::new);
     ObjectNode parameters = Json.object();
     for (Parameter parameter : operation.parameters()) {
       Optional<JsonNode> value =

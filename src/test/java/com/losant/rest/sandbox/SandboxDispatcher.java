@@ -28,11 +28,13 @@ final class SandboxDispatcher extends Dispatcher {
   private final Faults faults;
   private final FaultyAnswers faultyAnswers;
   private final Control control;
+  private final String basePath;
   private final AtomicLong received = new AtomicLong();
 
   /**
    * Answers requests.
    *
+   * @param basePath what stands before the paths of the description
    * @param strict whether unknown query parameters are refused
    * @param lock held while an action works on what the sandbox remembers
    */
@@ -45,6 +47,7 @@ final class SandboxDispatcher extends Dispatcher {
       Faults faults,
       FaultyAnswers faultyAnswers,
       Control control,
+      String basePath,
       boolean strict,
       long bodyLimit,
       Object lock) {
@@ -56,6 +59,7 @@ final class SandboxDispatcher extends Dispatcher {
     this.faults = faults;
     this.faultyAnswers = faultyAnswers;
     this.control = control;
+    this.basePath = basePath;
     this.bodyLimit = bodyLimit;
     this.lock = lock;
     WorkflowFactory factory = new WorkflowFactory(applications.ids, applications.time);
@@ -112,8 +116,13 @@ final class SandboxDispatcher extends Dispatcher {
     }
   }
 
+  /** The path below the base path, cut at its slashes; nothing where it is another one. */
+  private List<String> segments(String path) {
+    return path.startsWith(basePath) ? Spec.segments(path.substring(basePath.length())) : List.of();
+  }
+
   private Operation find(RecordedRequest request) {
-    List<String> path = Spec.segments(request.path());
+    List<String> path = segments(request.path());
     return spec.find(request.method(), path)
         .orElseThrow(
             () -> {
@@ -127,7 +136,7 @@ final class SandboxDispatcher extends Dispatcher {
   private Answer act(AccessToken token, RecordedRequest request) {
     Operation operation = find(request);
     Tokens.check(token, operation);
-    Call call = validator.validate(operation, request);
+    Call call = validator.validate(operation, request, segments(request.path()));
     Action action = actions.get(operation.id());
     if (action == null) {
       throw Problem.sandboxBug(operation.id() + " is not implemented");
@@ -142,7 +151,7 @@ final class SandboxDispatcher extends Dispatcher {
 
   /** The answer, if it is one that the spec allows. */
   private Answer checked(RecordedRequest request, Answer answer) {
-    Optional<Operation> operation = spec.find(request.method(), Spec.segments(request.path()));
+    Optional<Operation> operation = spec.find(request.method(), segments(request.path()));
     List<String> violations = spec.checkAnswer(operation, answer);
     if (violations.isEmpty()) {
       return answer;
@@ -176,7 +185,7 @@ final class SandboxDispatcher extends Dispatcher {
     wire.getHeaders().names().forEach(name -> headers.put(name, wire.getHeaders().values(name)));
     return new RecordedRequest(
         "sandbox-" + received.incrementAndGet(),
-        spec.find(wire.getMethod(), Spec.segments(path)).map(Operation::id).orElse(""),
+        spec.find(wire.getMethod(), segments(path)).map(Operation::id).orElse(""),
         wire.getMethod(),
         path,
         mark < 0 ? "" : target.substring(mark + 1),
