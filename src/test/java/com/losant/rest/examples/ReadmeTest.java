@@ -33,7 +33,8 @@ class ReadmeTest {
   @Test
   void theJavaOnThePageIsTheJavaThatIsCompiledHere() throws IOException {
     List<String> compiled = new ArrayList<>();
-    for (String file : List.of("FirstProgram", "Snippets", "OpenTelemetryObserver")) {
+    for (String file :
+        List.of("FirstProgram", "Snippets", "OpenTelemetryObserver", "GreenhouseTest")) {
       compiled.addAll(snippets(Files.readString(EXAMPLES.resolve(file + ".java"))));
     }
 

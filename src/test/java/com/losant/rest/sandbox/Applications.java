@@ -21,6 +21,12 @@ final class Applications {
     return application;
   }
 
+  /** Forgets everything; identifiers are counted from the beginning again. */
+  void clear() {
+    applications.clear();
+    ids.clear();
+  }
+
   /** The application that a call names. */
   Application of(Call call) {
     Application application = applications.get(call.text("applicationId").toLowerCase(Locale.ROOT));

@@ -71,6 +71,8 @@ final class Changes implements AutoCloseable {
       JsonNode line, Supplier<Answer> createApplication, SandboxDispatcher dispatcher) {
     RecordedRequest request =
         new RecordedRequest(
+            "",
+            "",
             Json.text(line, "method"),
             Json.text(line, "path"),
             Json.text(line, "query"),

@@ -113,6 +113,12 @@ class DurabilityTest extends SandboxTestBase {
   }
 
   @Test
+  void whatIsKeptIsNotReset() {
+    assertEquals(400, post("/_sandbox/reset", "{}").status());
+    assertThrows(IllegalStateException.class, sandbox::reset);
+  }
+
+  @Test
   void aFileIsNotSharedBySandboxes() {
     UncheckedIOException e =
         assertThrows(UncheckedIOException.class, () -> LosantSandbox.builder().data(file).start());
@@ -138,7 +144,7 @@ class DurabilityTest extends SandboxTestBase {
     Changes changes = new Changes(ids, new HeldClock(clock));
     changes.keepIn(folder.resolve("other"), Answer::success, null);
     changes.close();
-    RecordedRequest request = new RecordedRequest("DELETE", "/x", "", Map.of(), "");
+    RecordedRequest request = new RecordedRequest("", "", "DELETE", "/x", "", Map.of(), "");
     Problem problem = assertThrows(Problem.class, () -> changes.perform(request, Answer::success));
     assertEquals(500, problem.answer().status());
     assertTrue(problem.getMessage().startsWith("The sandbox cannot write its data file"));

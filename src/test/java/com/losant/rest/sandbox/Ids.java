@@ -4,6 +4,11 @@ package com.losant.rest.sandbox;
 final class Ids {
   private long count;
 
+  /** Counts from the beginning again. */
+  void clear() {
+    count = 0;
+  }
+
   /** 24 hexadecimal digits. */
   String next() {
     return "5a9db0c0" + String.format("%016x", ++count);

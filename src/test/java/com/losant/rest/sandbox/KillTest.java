@@ -56,7 +56,7 @@ class KillTest {
   }
 
   private static SandboxProcess start(Path file) {
-    return SandboxProcess.ofClasses("--port", "0", "--data", file.toString());
+    return SandboxProcess.ofClasses("--port", "0", "--no-throttles", "--data", file.toString());
   }
 
   private void changeUntilKilled(SandboxProcess sandbox, String workflow, int changes)

@@ -6,10 +6,16 @@ import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 
 /**
@@ -31,25 +37,66 @@ public final class LosantSandbox implements AutoCloseable {
 
   private static final String LOOPBACK = "127.0.0.1";
   private static final long BODY_LIMIT = 4L * 1024 * 1024;
+  private static final int RECORDED = 10_000;
+  private static final long RECORDED_TEXT = 16 * BODY_LIMIT;
 
-  private final MockWebServer server = new MockWebServer();
+  final MockWebServer server = new MockWebServer();
   private final Object lock = new Object();
   private final Applications applications;
   private final Changes changes;
   private final SandboxDispatcher dispatcher;
+  private final RequestLog requests;
+  private final Limits limits;
+  private final Faults faults;
+  private final FaultyAnswers faultyAnswers;
+  private final String basePath;
+  private final boolean kept;
   private final String token;
   private final String applicationId;
 
   private LosantSandbox(Builder builder) {
-    this.token = builder.token;
+    List<AccessToken> tokens = builder.tokens();
+    this.basePath = builder.basePath;
+    this.token = tokens.get(0).text();
+    this.kept = builder.data != null;
     HeldClock clock = new HeldClock(builder.clock);
-    this.applications = new Applications(new Timeline(clock));
+    Timeline time = new Timeline(clock);
+    this.applications = new Applications(time);
     this.applicationId = applications.create().id;
     this.changes = new Changes(applications.ids, clock);
+    this.requests = new RequestLog(builder.recorded, RECORDED_TEXT);
+    this.limits = new Limits(time, builder.limits);
+    Spec spec = Spec.shared();
+    this.faults = new Faults(spec.operations().stream().map(Operation::id));
+    PromptSockets sockets = new PromptSockets();
+    this.faultyAnswers = new FaultyAnswers(sockets);
     this.dispatcher =
-        new SandboxDispatcher(Spec.load(), applications, changes, token, BODY_LIMIT, lock);
-    server.setServerSocketFactory(new PromptSockets());
-    server.setDispatcher(new Website(dispatcher, builder.latency, token, applicationId));
+        new SandboxDispatcher(
+            spec,
+            applications,
+            changes,
+            new Tokens(tokens, time),
+            limits,
+            requests,
+            faults,
+            faultyAnswers,
+            new Control(this),
+            basePath,
+            builder.strict,
+            BODY_LIMIT,
+            lock);
+    server.setServerSocketFactory(sockets);
+    Website website = new Website(dispatcher, builder.latency, token, applicationId);
+    server.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(mockwebserver3.RecordedRequest request)
+              throws InterruptedException {
+            // The server itself would keep all requests for ever.
+            server.takeRequest(0, TimeUnit.NANOSECONDS);
+            return website.dispatch(request);
+          }
+        });
     // One byte more than is taken tells a body that is too large from one that just fits.
     server.setBodyLimit(BODY_LIMIT + 1);
   }
@@ -68,10 +115,14 @@ public final class LosantSandbox implements AutoCloseable {
   public String url() {
     InetAddress address = server.getSocketAddress().getAddress();
     String host = address.isAnyLocalAddress() ? LOOPBACK : address.getHostAddress();
-    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.getPort();
+    return "http://"
+        + (host.contains(":") ? "[" + host + "]" : host)
+        + ":"
+        + server.getPort()
+        + basePath;
   }
 
-  /** The one access token that is taken; it allows everything. */
+  /** An access token to call it with, the first one that was set. */
   public String token() {
     return token;
   }
@@ -83,7 +134,7 @@ public final class LosantSandbox implements AutoCloseable {
 
   /** Adds an empty application and returns its identifier. */
   public String createApplication() {
-    RecordedRequest request = new RecordedRequest("POST", APPLICATIONS, "", Map.of(), "");
+    RecordedRequest request = new RecordedRequest("", "", "POST", APPLICATIONS, "", Map.of(), "");
     synchronized (lock) {
       return Json.text(changes.perform(request, this::newApplication).body(), "id");
     }
@@ -98,9 +149,42 @@ public final class LosantSandbox implements AutoCloseable {
     return changes.repeated();
   }
 
-  /** All requests so far, in the order of their arrival, refused ones included. */
+  /**
+   * The requests so far, in the order of their arrival, refused ones included.
+   *
+   * <p>Of many it is the last ones: 10,000 unless set otherwise, and 64 Mi characters in all.
+   */
   public List<RecordedRequest> requests() {
-    return dispatcher.requests();
+    return requests.all();
+  }
+
+  /** Forgets the requests so far. */
+  public void clearRequests() {
+    requests.clear();
+  }
+
+  /** Lets requests fail on demand. */
+  public Faults faults() {
+    return faults;
+  }
+
+  /**
+   * Makes it what it was when it was started: no faults, no requests, one empty application.
+   *
+   * @throws IllegalStateException if it keeps its changes in a file
+   */
+  public void reset() {
+    if (kept) {
+      throw new IllegalStateException(
+          "This sandbox keeps its changes in a file; stop it and remove the file instead");
+    }
+    synchronized (lock) {
+      applications.clear();
+      applications.create();
+      limits.clear();
+      requests.clear();
+      faults.reset();
+    }
   }
 
   private void begin(Builder builder) {
@@ -118,9 +202,10 @@ public final class LosantSandbox implements AutoCloseable {
   }
 
   private void importWorkflows(String body) {
-    String path = "/applications/" + applicationId + "/flows/import";
+    String path = basePath + "/applications/" + applicationId + "/flows/import";
     Map<String, List<String>> headers = Map.of("Content-Type", List.of("application/json"));
-    Answer answer = dispatcher.perform(new RecordedRequest("POST", path, "", headers, body));
+    Answer answer =
+        dispatcher.perform(new RecordedRequest("", "", "POST", path, "", headers, body));
     if (answer.status() >= 300) {
       throw new IllegalArgumentException(Json.text(answer.body(), "message"));
     }
@@ -129,6 +214,7 @@ public final class LosantSandbox implements AutoCloseable {
   /** Stops the server. The recorded requests stay readable. */
   @Override
   public void close() {
+    faultyAnswers.close();
     server.close();
     synchronized (lock) {
       changes.close();
@@ -139,7 +225,11 @@ public final class LosantSandbox implements AutoCloseable {
   public static final class Builder {
     private String host = LOOPBACK;
     private int port;
-    private String token = DEFAULT_TOKEN;
+    private final List<AccessToken> tokens = new ArrayList<>();
+    private boolean limits = true;
+    private String basePath = "";
+    private boolean strict;
+    private int recorded = RECORDED;
     private Clock clock = Clock.systemUTC();
     private Duration latency = Duration.ZERO;
     private Path data;
@@ -161,9 +251,59 @@ public final class LosantSandbox implements AutoCloseable {
       return this;
     }
 
-    /** Access token to take, {@code sandbox-token} if not set. */
-    public Builder token(String token) {
-      this.token = Objects.requireNonNull(token, "token");
+    /**
+     * Access token to take besides those that were set before; without any it is {@code
+     * sandbox-token}, which allows everything.
+     *
+     * @param scopes what the token allows, such as {@code flow.get} or {@code
+     *     all.Application.read}; none means everything
+     */
+    public Builder token(String token, String... scopes) {
+      tokens.add(new AccessToken(token, Set.of(scopes), Optional.empty()));
+      return this;
+    }
+
+    /**
+     * Access token that is taken until an instant of the sandbox's clock, and refused from then.
+     */
+    public Builder expiringToken(String token, Instant expiresAt, String... scopes) {
+      tokens.add(new AccessToken(token, Set.of(scopes), Optional.of(expiresAt)));
+      return this;
+    }
+
+    private List<AccessToken> tokens() {
+      return tokens.isEmpty()
+          ? List.of(new AccessToken(DEFAULT_TOKEN, Set.of(), Optional.empty()))
+          : List.copyOf(tokens);
+    }
+
+    /** Takes any number of requests, where the documents limit them. */
+    public Builder withoutThrottles() {
+      this.limits = false;
+      return this;
+    }
+
+    /**
+     * What stands before the paths of the API, as it does behind some proxies: {@code /losant/v1};
+     * nothing if not set.
+     */
+    public Builder basePath(String path) {
+      if (!path.matches("(/[A-Za-z0-9._~-]+)*") || Control.owns(path)) {
+        throw new IllegalArgumentException("A base path is like /losant/v1, not " + path);
+      }
+      this.basePath = path;
+      return this;
+    }
+
+    /** Also refuses query parameters that the description does not know. */
+    public Builder strict() {
+      this.strict = true;
+      return this;
+    }
+
+    /** How many requests to keep for {@link LosantSandbox#requests()}, 10,000 if not set. */
+    public Builder recordedRequests(int most) {
+      this.recorded = most;
       return this;
     }
 

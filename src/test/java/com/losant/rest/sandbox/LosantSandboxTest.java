@@ -126,4 +126,39 @@ class LosantSandboxTest extends SandboxTestBase {
       }
     }
   }
+
+  @Test
+  void canStandBelowABasePath() {
+    String root = sandbox.url();
+    sandbox.close();
+    try (LosantSandbox below = LosantSandbox.builder().basePath("/losant/v1").start()) {
+      sandbox = below;
+      String port = below.url().replaceFirst("/losant/v1$", "");
+      assertNotEquals(root, below.url());
+      assertEquals(201, post(flows, json("{'name': 'a'}")).status());
+      RecordedRequest request = below.requests().get(0);
+      assertEquals("/losant/v1" + flows, request.path());
+      assertEquals("flows.post", request.action());
+      for (String wrong : List.of("", "/losant/v2", "/losant/v1x", "/losant/v1/losant/v1")) {
+        HttpRequest elsewhere =
+            HttpRequest.newBuilder(URI.create(port + wrong + flows))
+                .header("Authorization", "Bearer " + below.token())
+                .build();
+        assertEquals(404, send(elsewhere).status(), wrong);
+      }
+      HttpRequest control =
+          HttpRequest.newBuilder(URI.create(port + "/_sandbox"))
+              .header("Authorization", "Bearer " + below.token())
+              .build();
+      assertEquals(200, send(control).status(), "the sandbox's own endpoints stay at the root");
+    }
+  }
+
+  @Test
+  void aBasePathIsOneThatNeedsNoEncoding() {
+    LosantSandbox.Builder builder = LosantSandbox.builder();
+    for (String path : List.of("/", "a", "/a/", "//", "/a?b", "/a b", "/%41", "/_sandbox/x")) {
+      assertThrows(IllegalArgumentException.class, () -> builder.basePath(path), path);
+    }
+  }
 }

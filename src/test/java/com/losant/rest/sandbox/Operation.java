@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param body where the schema of the request body stands, empty for an action without one
  * @param answers where the schema of each answer stands, by status or {@code default}
  * @param scopes any one of these allows the action
+ * @param limit how often it is taken, where that is documented
  */
 record Operation(
     String id,
@@ -20,7 +21,8 @@ record Operation(
     List<Parameter> parameters,
     String body,
     Map<String, String> answers,
-    List<String> scopes) {
+    List<String> scopes,
+    Optional<Limit> limit) {
 
   /** The values of the path parameters, still encoded, or nothing where the path is another one. */
   Optional<Map<String, String>> match(List<String> path) {

@@ -30,6 +30,12 @@ record Parameter(
     INDEXED
   }
 
+  /** Whether a name in a query is that of the parameter, or of an entry of it. */
+  boolean isNamed(String given) {
+    boolean entry = encoding == Encoding.INDEXED && given.startsWith(name + "[");
+    return entry || given.equals(name);
+  }
+
   /** What to call the parameter in messages. */
   String label() {
     return (in.equals("header") ? "header " : in + " parameter ") + name;

@@ -1,6 +1,7 @@
 package com.losant.rest.sandbox;
 
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A request that ends in an error answer of the documented shape. */
@@ -10,9 +11,15 @@ final class Problem extends RuntimeException {
 
   private final int status;
   private final String type;
+  private final transient Map<String, String> headers;
 
   private Problem(int status, String type, String message) {
+    this(status, type, message, Map.of());
+  }
+
+  private Problem(int status, String type, String message, Map<String, String> headers) {
     super(message);
+    this.headers = headers;
     this.status = status;
     this.type = type;
   }
@@ -34,6 +41,10 @@ final class Problem extends RuntimeException {
     return new Problem(401, "Unauthorized", message);
   }
 
+  static Problem forbidden(String message) {
+    return new Problem(403, "Forbidden", message);
+  }
+
   static Problem notFound(String message) {
     return new Problem(404, "NotFound", message);
   }
@@ -48,6 +59,15 @@ final class Problem extends RuntimeException {
         500, "DataFile", "The sandbox cannot write its data file and takes no change: " + why);
   }
 
+  static Problem tooMany(String message, long retryAfterSeconds) {
+    return new Problem(
+        429, "TooManyRequests", message, Map.of("Retry-After", Long.toString(retryAfterSeconds)));
+  }
+
+  static Problem injected(int status) {
+    return new Problem(status, "InjectedFault", "This fault was asked for");
+  }
+
   static Problem sandboxBug(String message) {
     return new Problem(500, "SandboxBug", "This is a bug of the sandbox: " + message);
   }
@@ -56,6 +76,6 @@ final class Problem extends RuntimeException {
     ObjectNode body = Json.object();
     body.put("type", type);
     body.put("message", getMessage());
-    return new Answer(status, body);
+    return new Answer(status, body, headers);
   }
 }

@@ -4,10 +4,29 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ServerSocketFactory;
 
 /** Sockets that send at once; otherwise each answer waits some 40 ms for an acknowledgement. */
 final class PromptSockets extends ServerSocketFactory {
+  private final Map<Integer, Socket> open = new ConcurrentHashMap<>();
+  private final AtomicInteger accepted = new AtomicInteger();
+
+  /** Lets a connection, counted from 0, end with a reset when it is closed. */
+  void closeWithReset(int connection) {
+    try {
+      Socket socket = open.get(connection);
+      if (socket != null) {
+        socket.setSoLinger(true, 0);
+      }
+    } catch (SocketException e) {
+      // The caller was faster, and closed it.
+    }
+  }
+
   @Override
   public ServerSocket createServerSocket() throws IOException {
     return new PromptServerSocket();
@@ -29,7 +48,7 @@ final class PromptSockets extends ServerSocketFactory {
     return createServerSocket(port);
   }
 
-  private static final class PromptServerSocket extends ServerSocket {
+  private final class PromptServerSocket extends ServerSocket {
     private PromptServerSocket() throws IOException {
       super();
     }
@@ -38,6 +57,8 @@ final class PromptSockets extends ServerSocketFactory {
     public Socket accept() throws IOException {
       Socket socket = super.accept();
       socket.setTcpNoDelay(true);
+      open.values().removeIf(Socket::isClosed);
+      open.put(accepted.getAndIncrement(), socket);
       return socket;
     }
   }

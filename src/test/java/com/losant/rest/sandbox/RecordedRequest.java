@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * A request that the sandbox received, exactly as it came over the wire.
  *
+ * @param id what the answer carries as {@code X-Request-Id}
+ * @param action the action that it asks for, such as {@code flow.get}, empty where it is none
  * @param method the method, such as {@code GET}
  * @param path the path, still encoded
  * @param query the query without its question mark, still encoded, empty where there was none
@@ -14,7 +16,13 @@ import java.util.Optional;
  * @param body the body, empty where there was none
  */
 public record RecordedRequest(
-    String method, String path, String query, Map<String, List<String>> headers, String body) {
+    String id,
+    String action,
+    String method,
+    String path,
+    String query,
+    Map<String, List<String>> headers,
+    String body) {
 
   /** The first value of a header. */
   public Optional<String> header(String name) {

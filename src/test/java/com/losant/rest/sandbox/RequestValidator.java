@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,16 +26,22 @@ final class RequestValidator {
   private static final Pattern INDEXED = Pattern.compile("\\[(\\d{1,3})]\\[([^\\[\\]]+)]");
 
   private final Schemas schemas;
+  private final boolean strict;
 
-  RequestValidator(Schemas schemas) {
+  /**
+   * Checks requests.
+   *
+   * @param strict whether unknown query parameters are refused
+   */
+  RequestValidator(Schemas schemas, boolean strict) {
     this.schemas = schemas;
+    this.strict = strict;
   }
 
-  Call validate(Operation operation, RecordedRequest request) {
+  Call validate(Operation operation, RecordedRequest request, List<String> segments) {
     List<String> violations = new ArrayList<>();
     Map<String, List<String>> query = QueryString.parse(request.query(), violations);
-    Map<String, String> path =
-        operation.match(Spec.segments(request.path())).orElseThrow(IllegalStateException::new);
+    Map<String, String> path = operation.match(segments).orElseThrow(IllegalStateException::new);
     ObjectNode parameters = Json.object();
     for (Parameter parameter : operation.parameters()) {
       Optional<JsonNode> value =
@@ -52,11 +59,27 @@ final class RequestValidator {
         parameters.set(parameter.name(), parameter.fallback());
       }
     }
+    if (strict) {
+      refuseUnknown(operation, query.keySet(), violations);
+    }
     JsonNode body = body(operation, request, violations);
     if (!violations.isEmpty()) {
       throw Problem.invalid(violations);
     }
     return new Call(operation, parameters, body);
+  }
+
+  private static void refuseUnknown(
+      Operation operation, Set<String> names, List<String> violations) {
+    for (String name : names) {
+      boolean known =
+          operation.parameters().stream()
+              .filter(parameter -> parameter.in().equals("query"))
+              .anyMatch(parameter -> parameter.isNamed(name));
+      if (!known) {
+        violations.add("query parameter " + name + ": is unknown to " + operation.id());
+      }
+    }
   }
 
   private static Optional<JsonNode> pathValue(
@@ -110,7 +133,7 @@ final class RequestValidator {
     TreeMap<Integer, ObjectNode> items = new TreeMap<>();
     query.forEach(
         (name, values) -> {
-          if (!name.equals(parameter.name()) && !name.startsWith(parameter.name() + "[")) {
+          if (!parameter.isNamed(name)) {
             return;
           }
           Matcher matcher = INDEXED.matcher(name.substring(parameter.name().length()));

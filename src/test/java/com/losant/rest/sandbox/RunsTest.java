@@ -75,6 +75,19 @@ class RunsTest extends SandboxTestBase {
   }
 
   @Test
+  void deploymentAndMetaAreCheckedAndLeaveNoTrace() {
+    JsonNode workflow = create("a", BUTTON);
+    pressed(workflow, "");
+    pressed(workflow, ", 'meta': {'by': 'me'}, 'deploymentId': '" + DEVICE + "'");
+    JsonNode logs = get(path(workflow) + "/logs?limit=2").body();
+    assertEquals(2, logs.size());
+    assertEquals(logs.get(0), logs.get(1));
+    Reply refused = press(workflow, ", 'deploymentId': 'x'");
+    assertEquals(400, refused.status());
+    assertTrue(refused.message().contains("body.deploymentId"), refused.message());
+  }
+
+  @Test
   void aDisabledWorkflowDoesNotRun() {
     JsonNode workflow = create("a", "'enabled': false, " + BUTTON);
     pressed(workflow, "");

@@ -1,6 +1,5 @@
 package com.losant.rest.sandbox;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -8,37 +7,66 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 
-/** Takes every request through the same steps: record, authenticate, find, validate, act, check. */
+/**
+ * Takes every request through the same steps: record, fail on demand, authenticate, find, validate,
+ * act, check.
+ */
 final class SandboxDispatcher extends Dispatcher {
+  /** Whoever made a change that is made again: it was allowed then. */
+  private static final AccessToken ANYBODY = new AccessToken("anybody", Set.of(), Optional.empty());
+
   private final Spec spec;
   private final RequestValidator validator;
-  private final String token;
+  private final Tokens tokens;
+  private final Limits limits;
   private final long bodyLimit;
   private final Map<String, Action> actions = new HashMap<>();
   private final Object lock;
   private final Changes changes;
-  private final List<RecordedRequest> requests = new ArrayList<>();
+  private final RequestLog requests;
+  private final Faults faults;
+  private final FaultyAnswers faultyAnswers;
+  private final Control control;
+  private final String basePath;
+  private final AtomicLong received = new AtomicLong();
 
   /**
    * Answers requests.
    *
    * @param changes keeps what actions change
+   * @param basePath what stands before the paths of the description
+   * @param strict whether unknown query parameters are refused
    * @param lock held while an action works on what the sandbox remembers
    */
   SandboxDispatcher(
       Spec spec,
       Applications applications,
       Changes changes,
-      String token,
+      Tokens tokens,
+      Limits limits,
+      RequestLog requests,
+      Faults faults,
+      FaultyAnswers faultyAnswers,
+      Control control,
+      String basePath,
+      boolean strict,
       long bodyLimit,
       Object lock) {
     this.changes = changes;
     this.spec = spec;
-    this.validator = new RequestValidator(spec.schemas());
-    this.token = token;
+    this.validator = new RequestValidator(spec.schemas(), strict);
+    this.tokens = tokens;
+    this.limits = limits;
+    this.requests = requests;
+    this.faults = faults;
+    this.faultyAnswers = faultyAnswers;
+    this.control = control;
+    this.basePath = basePath;
     this.bodyLimit = bodyLimit;
     this.lock = lock;
     WorkflowFactory factory = new WorkflowFactory(applications.ids, applications.time);
@@ -51,55 +79,66 @@ final class SandboxDispatcher extends Dispatcher {
     actions.putAll(new PaletteAction(applications).actions());
   }
 
-  List<RecordedRequest> requests() {
-    synchronized (requests) {
-      return List.copyOf(requests);
-    }
-  }
-
   @Override
   public MockResponse dispatch(mockwebserver3.RecordedRequest wire) {
     Optional<String> body = bodyText(wire);
-    RecordedRequest request = record(wire, body.orElse(""));
-    Answer answer;
+    RecordedRequest request = read(wire, body.orElse(""));
+    if (Control.owns(request.path())) {
+      return response(request, answer(wire, body, request, (token, asked) -> control.answer(asked)))
+          .build();
+    }
+    requests.add(request);
+    Optional<Fault> fault = faults.take(request);
+    Answer answer =
+        fault
+            .filter(wrong -> !wrong.isCarriedOut())
+            .map(FaultyAnswers::answer)
+            .orElseGet(() -> checked(request, answer(wire, body, request, this::act)));
+    MockResponse.Builder response = response(request, answer);
+    fault.ifPresent(
+        wrong ->
+            faultyAnswers.spoil(
+                wrong, wire.getConnectionIndex(), Json.compact(answer.body()), response));
+    return response.build();
+  }
+
+  private Answer answer(
+      mockwebserver3.RecordedRequest wire,
+      Optional<String> body,
+      RecordedRequest request,
+      BiFunction<AccessToken, RecordedRequest, Answer> action) {
     try {
-      authenticate(request);
+      AccessToken token = tokens.of(request);
       if (wire.getBodySize() > bodyLimit) {
         throw Problem.tooLarge(bodyLimit);
       }
       if (body.isEmpty()) {
         throw Problem.invalid("body: is not UTF-8");
       }
-      answer = act(find(request), request);
+      return action.apply(token, request);
     } catch (Problem problem) {
-      answer = problem.answer();
+      return problem.answer();
     } catch (RuntimeException | StackOverflowError e) {
-      answer = Problem.sandboxBug(e.toString()).answer();
+      return Problem.sandboxBug(e.toString()).answer();
     }
-    return response(checked(request, answer));
   }
 
   /** Does what a request asks for, without a record of it and whoever sent it. */
   Answer perform(RecordedRequest request) {
     try {
-      return act(find(request), request);
+      return act(ANYBODY, request);
     } catch (Problem problem) {
       return problem.answer();
     }
   }
 
-  private void authenticate(RecordedRequest request) {
-    String[] given = request.header("Authorization").orElse("").trim().split(" +", 2);
-    if (given.length < 2 || !given[0].equalsIgnoreCase("Bearer")) {
-      throw Problem.unauthorized("The request carries no access token");
-    }
-    if (!given[1].equals(token)) {
-      throw Problem.unauthorized("The access token is not known");
-    }
+  /** The path below the base path, cut at its slashes; nothing where it is another one. */
+  private List<String> segments(String path) {
+    return path.startsWith(basePath) ? Spec.segments(path.substring(basePath.length())) : List.of();
   }
 
   private Operation find(RecordedRequest request) {
-    List<String> path = Spec.segments(request.path());
+    List<String> path = segments(request.path());
     return spec.find(request.method(), path)
         .orElseThrow(
             () -> {
@@ -110,20 +149,25 @@ final class SandboxDispatcher extends Dispatcher {
             });
   }
 
-  private Answer act(Operation operation, RecordedRequest request) {
-    Call call = validator.validate(operation, request);
+  private Answer act(AccessToken token, RecordedRequest request) {
+    Operation operation = find(request);
+    Tokens.check(token, operation);
+    Call call = validator.validate(operation, request, segments(request.path()));
     Action action = actions.get(operation.id());
     if (action == null) {
       throw Problem.sandboxBug(operation.id() + " is not implemented");
     }
     synchronized (lock) {
-      return changes.perform(request, () -> action.handle(call));
+      limits.check(call);
+      Answer answer = changes.perform(request, () -> action.handle(call));
+      limits.count(call);
+      return answer;
     }
   }
 
   /** The answer, if it is one that the spec allows. */
   private Answer checked(RecordedRequest request, Answer answer) {
-    Optional<Operation> operation = spec.find(request.method(), Spec.segments(request.path()));
+    Optional<Operation> operation = spec.find(request.method(), segments(request.path()));
     List<String> violations = spec.checkAnswer(operation, answer);
     if (violations.isEmpty()) {
       return answer;
@@ -132,12 +176,15 @@ final class SandboxDispatcher extends Dispatcher {
     return Problem.sandboxBug("its answer breaks the spec: " + all).answer();
   }
 
-  private static MockResponse response(Answer answer) {
-    return new MockResponse.Builder()
-        .code(answer.status())
-        .setHeader("Content-Type", "application/json")
-        .body(Json.compact(answer.body()))
-        .build();
+  private static MockResponse.Builder response(RecordedRequest request, Answer answer) {
+    MockResponse.Builder response =
+        new MockResponse.Builder()
+            .code(answer.status())
+            .setHeader("Content-Type", "application/json")
+            .setHeader("X-Request-Id", request.id())
+            .body(Json.compact(answer.body()));
+    answer.headers().forEach(response::setHeader);
+    return response;
   }
 
   private static Optional<String> bodyText(mockwebserver3.RecordedRequest wire) {
@@ -146,21 +193,19 @@ final class SandboxDispatcher extends Dispatcher {
         : QueryString.utf8(wire.getBody().toByteArray());
   }
 
-  private RecordedRequest record(mockwebserver3.RecordedRequest wire, String body) {
+  private RecordedRequest read(mockwebserver3.RecordedRequest wire, String body) {
     String target = wire.getTarget();
     int mark = target.indexOf('?');
+    String path = mark < 0 ? target : target.substring(0, mark);
     Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     wire.getHeaders().names().forEach(name -> headers.put(name, wire.getHeaders().values(name)));
-    RecordedRequest request =
-        new RecordedRequest(
-            wire.getMethod(),
-            mark < 0 ? target : target.substring(0, mark),
-            mark < 0 ? "" : target.substring(mark + 1),
-            Collections.unmodifiableMap(headers),
-            body);
-    synchronized (requests) {
-      requests.add(request);
-    }
-    return request;
+    return new RecordedRequest(
+        "sandbox-" + received.incrementAndGet(),
+        spec.find(wire.getMethod(), segments(path)).map(Operation::id).orElse(""),
+        wire.getMethod(),
+        path,
+        mark < 0 ? "" : target.substring(mark + 1),
+        Collections.unmodifiableMap(headers),
+        body);
   }
 }

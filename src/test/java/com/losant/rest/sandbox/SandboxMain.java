@@ -82,6 +82,16 @@ public final class SandboxMain implements Callable<Integer> {
   private Path seed;
 
   @Option(
+      names = "--strict",
+      description = "Also refuse query parameters that the description does not know.")
+  private boolean strict;
+
+  @Option(
+      names = "--no-throttles",
+      description = "Take any number of requests, where the documents limit them.")
+  private boolean withoutThrottles;
+
+  @Option(
       names = "--latency",
       defaultValue = "0",
       paramLabel = "MS",
@@ -142,6 +152,12 @@ public final class SandboxMain implements Callable<Integer> {
             .port(port)
             .token(token)
             .latency(Duration.ofMillis(latency));
+    if (strict) {
+      builder.strict();
+    }
+    if (withoutThrottles) {
+      builder.withoutThrottles();
+    }
     if (data != null) {
       builder.data(data);
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 class SandboxMainTest {
   /** How a start that fails ended. */
@@ -33,6 +34,23 @@ class SandboxMainTest {
             .setErr(new PrintWriter(err))
             .execute(arguments);
     return new Ended(exitCode, out.toString(), err.toString());
+  }
+
+  @Test
+  void canBeStrictAndWithoutThrottles() throws Exception {
+    try (SandboxProcess strict = SandboxProcess.ofClasses("--port", "0", "--strict")) {
+      assertEquals(400, strict.get(strict.flows() + "?unknown=1").statusCode());
+    }
+    try (SandboxProcess free = SandboxProcess.ofClasses("--port", "0", "--no-throttles")) {
+      assertEquals(200, free.get(free.flows() + "?unknown=1").statusCode());
+      String body =
+          "{\"name\": \"B\", \"triggers\": [{\"type\": \"virtualButton\", \"key\": \"k\"}]}";
+      JsonNode workflow = Json.parse(free.post(free.flows(), body).body());
+      String button = free.flows() + "/" + workflow.path("id").asString() + "/virtualButton";
+      for (int press = 0; press < 101; press++) {
+        assertEquals(200, free.post(button, "{\"key\": \"k\"}").statusCode());
+      }
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,6 +31,15 @@ final class Spec {
     this.schemas = new Schemas(document);
     document.path("paths").properties().forEach(path -> read(path.getKey(), path.getValue()));
     operations.sort(Comparator.comparingLong(Operation::variables));
+  }
+
+  /** The document that stands on the class path, read once for all sandboxes. */
+  static Spec shared() {
+    return Shared.SPEC;
+  }
+
+  private static final class Shared {
+    private static final Spec SPEC = load();
   }
 
   /** Reads the document that stands on the class path. */
@@ -124,7 +134,18 @@ final class Spec {
             List.copyOf(parameters),
             body.node().isMissingNode() ? "" : body.pointer() + "/content/application~1json/schema",
             Map.copyOf(answers),
-            List.copyOf(scopes)));
+            List.copyOf(scopes),
+            limit(operation.path("x-throttle"))));
+  }
+
+  private static Optional<Limit> limit(JsonNode throttle) {
+    return throttle.isMissingNode()
+        ? Optional.empty()
+        : Optional.of(
+            new Limit(
+                throttle.path("requests").asInt(),
+                Duration.parse(Json.text(throttle, "per")),
+                Json.text(throttle, "key")));
   }
 
   private void addParameters(List<Parameter> parameters, JsonNode nodes, String at) {

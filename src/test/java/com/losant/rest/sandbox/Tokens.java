@@ -1,0 +1,42 @@
+package com.losant.rest.sandbox;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The access tokens that are taken, and what each of them allows. */
+final class Tokens {
+  private final Map<String, AccessToken> tokens = new HashMap<>();
+  private final Timeline time;
+
+  Tokens(Iterable<AccessToken> tokens, Timeline time) {
+    tokens.forEach(token -> this.tokens.put(token.text(), token));
+    this.time = time;
+  }
+
+  /** The token that a request carries; without a valid one the request is refused. */
+  AccessToken of(RecordedRequest request) {
+    String[] given = request.header("Authorization").orElse("").trim().split(" +", 2);
+    if (given.length < 2 || !given[0].equalsIgnoreCase("Bearer")) {
+      throw Problem.unauthorized("The request carries no access token");
+    }
+    AccessToken token = tokens.get(given[1]);
+    if (token == null) {
+      throw Problem.unauthorized("The access token is not known");
+    }
+    if (token.expiresAt().filter(end -> !time.now().isBefore(end)).isPresent()) {
+      throw Problem.unauthorized("The access token has expired");
+    }
+    return token;
+  }
+
+  /** Refuses an action that the token does not allow. */
+  static void check(AccessToken token, Operation operation) {
+    if (!token.allows(operation.scopes())) {
+      throw Problem.forbidden(
+          "The access token does not allow "
+              + operation.id()
+              + ", which takes any one of these scopes: "
+              + String.join(", ", operation.scopes()));
+    }
+  }
+}

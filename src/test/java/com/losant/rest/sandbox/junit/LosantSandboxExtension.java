@@ -1,0 +1,85 @@
+package com.losant.rest.sandbox.junit;
+
+import com.losant.rest.LosantClient;
+import com.losant.rest.sandbox.LosantSandbox;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/**
+ * Resolves parameters of tests: a sandbox and a client of it, both made for the one test.
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * static final LosantSandboxExtension SANDBOX =
+ *     new LosantSandboxExtension(builder -> builder.token("reader", "all.Application.read"));
+ * }</pre>
+ *
+ * <p>What it makes is kept with the test, so that tests that run at the same time share nothing.
+ */
+public final class LosantSandboxExtension implements ParameterResolver {
+  private static final ExtensionContext.Namespace NAMESPACE =
+      ExtensionContext.Namespace.create(LosantSandboxExtension.class);
+
+  private final UnaryOperator<LosantSandbox.Builder> settings;
+
+  /** For {@link LosantSandboxTest}. */
+  public LosantSandboxExtension() {
+    this(UnaryOperator.identity());
+  }
+
+  /** With settings of the sandbox. */
+  public LosantSandboxExtension(UnaryOperator<LosantSandbox.Builder> settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
+    return ExtensionContextScope.TEST_METHOD;
+  }
+
+  /** Nothing is given to {@code @BeforeAll}, since it would be shared by tests. */
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    Class<?> type = parameter.getParameter().getType();
+    return context.getTestMethod().isPresent()
+        && (type == LosantSandbox.class || type == LosantClient.class);
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    ExtensionContext.Store store = context.getStore(NAMESPACE);
+    LosantSandbox sandbox =
+        store.getOrComputeIfAbsent(LosantSandbox.class, key -> start(context), LosantSandbox.class);
+    if (parameter.getParameter().getType() == LosantSandbox.class) {
+      return sandbox;
+    }
+    return store.getOrComputeIfAbsent(
+        LosantClient.class, key -> client(sandbox), LosantClient.class);
+  }
+
+  private LosantSandbox start(ExtensionContext context) {
+    LosantSandbox.Builder builder = LosantSandbox.builder();
+    if (isStrict(Optional.of(context))) {
+      builder.strict();
+    }
+    return settings.apply(builder).start();
+  }
+
+  /** What the nearest annotation says, of the method, its class or one around it. */
+  private static boolean isStrict(Optional<ExtensionContext> context) {
+    return context
+        .flatMap(
+            here -> AnnotationSupport.findAnnotation(here.getElement(), LosantSandboxTest.class))
+        .map(LosantSandboxTest::strict)
+        .orElseGet(
+            () -> context.isPresent() && isStrict(context.flatMap(ExtensionContext::getParent)));
+  }
+
+  private static LosantClient client(LosantSandbox sandbox) {
+    return LosantClient.builder().accessToken(sandbox.token()).baseUrl(sandbox.url()).build();
+  }
+}
