@@ -27,9 +27,18 @@ final class Browser implements AutoCloseable {
   private final String session;
 
   private Browser(Path chromium, Path chromedriver) throws IOException, InterruptedException {
-    driver =
-        new ProcessBuilder(chromedriver.toString(), "--port=0").redirectErrorStream(true).start();
-    String url = "http://127.0.0.1:" + port(driver) + "/session";
+    // The port that it picks for IPv4 may be taken for IPv6, and then it gives up.
+    Process starting = launch(chromedriver);
+    Optional<String> port = port(starting);
+    for (int more = 0; more < 4 && port.isEmpty(); more++) {
+      starting = launch(chromedriver);
+      port = port(starting);
+    }
+    driver = starting;
+    String url =
+        "http://127.0.0.1:"
+            + port.orElseThrow(() -> new AssertionError("ChromeDriver does not start"))
+            + "/session";
     JsonNode capabilities =
         Json.parse(
             """
@@ -87,15 +96,21 @@ final class Browser implements AutoCloseable {
     return Json.parse(response.body()).path("value");
   }
 
-  private static String port(Process driver) throws IOException {
+  private static Process launch(Path chromedriver) throws IOException {
+    return new ProcessBuilder(chromedriver.toString(), "--port=0")
+        .redirectErrorStream(true)
+        .start();
+  }
+
+  private static Optional<String> port(Process driver) throws IOException {
     BufferedReader out = driver.inputReader(StandardCharsets.UTF_8);
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       Matcher matcher = STARTED.matcher(line);
       if (matcher.find()) {
-        return matcher.group(1);
+        return Optional.of(matcher.group(1));
       }
     }
-    throw new AssertionError("ChromeDriver does not start");
+    return Optional.empty();
   }
 
   private static Optional<Path> onPath(String program) {

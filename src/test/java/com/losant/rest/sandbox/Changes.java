@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,10 +30,15 @@ final class Changes implements AutoCloseable {
     this.clock = clock;
   }
 
+  /** A request of the sandbox to itself. */
+  static RecordedRequest request(String method, String path, String query, String body) {
+    return new RecordedRequest("", "", method, path, query, HEADERS, body);
+  }
+
   /** Repeats what the file has, and keeps everything from now on. */
-  void keepIn(Path path, Supplier<Answer> createApplication, SandboxDispatcher dispatcher) {
+  void keepIn(Path path, Function<RecordedRequest, Answer> action) {
     try {
-      file = DataFile.open(path, line -> repeat(line, createApplication, dispatcher));
+      file = DataFile.open(path, line -> repeat(line, action));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot use the data file", e);
     } finally {
@@ -67,23 +73,16 @@ final class Changes implements AutoCloseable {
     }
   }
 
-  private void repeat(
-      JsonNode line, Supplier<Answer> createApplication, SandboxDispatcher dispatcher) {
+  private void repeat(JsonNode line, Function<RecordedRequest, Answer> action) {
     RecordedRequest request =
-        new RecordedRequest(
-            "",
-            "",
+        request(
             Json.text(line, "method"),
             Json.text(line, "path"),
             Json.text(line, "query"),
-            HEADERS,
             Json.text(line, "body"));
     ids.resume(line.path("ids").asLong());
     clock.hold(Instant.parse(Json.text(line, "time")));
-    Answer answer =
-        request.path().equals(LosantSandbox.APPLICATIONS)
-            ? createApplication.get()
-            : dispatcher.perform(request);
+    Answer answer = action.apply(request);
     if (answer.status() >= 300) {
       throw new IllegalStateException(
           "this sandbox does not take the change any more: " + Json.text(answer.body(), "message"));

@@ -35,7 +35,7 @@ final class Control {
       case "POST /applications" ->
           Answer.created(Json.object().put("id", sandbox.createApplication()));
       case "POST /reset" -> {
-        reset();
+        sandbox.reset();
         yield Answer.success();
       }
       case "GET /requests" -> Answer.ok(shown(sandbox.requests()));
@@ -62,14 +62,6 @@ final class Control {
                   + ", POST …/applications, POST …/reset, GET and DELETE …/requests,"
                   + " and GET, POST and DELETE …/faults");
     };
-  }
-
-  private void reset() {
-    try {
-      sandbox.reset();
-    } catch (IllegalStateException e) {
-      throw Problem.invalid(e.getMessage());
-    }
   }
 
   private static JsonNode shown(List<RecordedRequest> requests) {

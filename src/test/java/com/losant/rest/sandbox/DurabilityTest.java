@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +100,54 @@ class DurabilityTest extends SandboxTestBase {
   }
 
   @Test
+  void aResetIsKeptWithWhatComesAfterIt() {
+    create("before");
+    sandbox.reset();
+    create("after");
+    restart();
+    assertEquals(List.of("after"), get(flows).all("name"));
+    sandbox.reset();
+    restart();
+    assertEquals(List.of(), get(flows).all("name"));
+  }
+
+  /** The limit of the buttons does not stand against what was done. */
+  @Test
+  void anotherSandboxMayBeStricterThanTheOneThatWroteTheFile() {
+    JsonNode workflow = create("w", "'triggers': [{'type': 'virtualButton', 'key': 'k'}]");
+    sandbox.close();
+    sandbox = LosantSandbox.builder().clock(clock).data(file).withoutThrottles().start();
+    for (int i = 0; i < 101; i++) {
+      assertEquals(200, post(path(workflow) + "/virtualButton", json("{'key': 'k'}")).status());
+    }
+    post(flows + "?unknown=1", json("{'name': 'x'}"));
+    sandbox.close();
+    sandbox = LosantSandbox.builder().clock(clock).data(file).strict().start();
+    assertEquals(101, get(path(workflow)).body().at("/stats/runCount").asInt());
+    assertEquals(List.of("w", "x"), get(flows).all("name"));
+  }
+
+  @Test
+  void theBasePathIsNoPartOfTheData() {
+    create("w");
+    sandbox.close();
+    sandbox = LosantSandbox.builder().basePath("/v1").data(file).start();
+    assertEquals(List.of("w"), get(flows).all("name"));
+    create("x");
+    restart();
+    assertEquals(List.of("w", "x"), get(flows).all("name"));
+  }
+
+  @Test
+  void aResetBringsTheSeedBack() {
+    sandbox.close();
+    sandbox = LosantSandbox.builder().seed(json("{'flows': [{'name': 'seed'}]}")).start();
+    create("more");
+    sandbox.reset();
+    assertEquals(List.of("seed"), get(flows).all("name"));
+  }
+
+  @Test
   void refusedRequestsAndReadingsAreNotKept() throws Exception {
     long before = Files.size(file);
     get(flows);
@@ -110,12 +157,6 @@ class DurabilityTest extends SandboxTestBase {
     create("a");
     assertTrue(Files.size(file) > before);
     assertEquals(0, Files.readString(file).split("sandbox-token", -1).length - 1, "no token");
-  }
-
-  @Test
-  void whatIsKeptIsNotReset() {
-    assertEquals(400, post("/_sandbox/reset", "{}").status());
-    assertThrows(IllegalStateException.class, sandbox::reset);
   }
 
   @Test
@@ -142,9 +183,9 @@ class DurabilityTest extends SandboxTestBase {
   void aChangeThatCannotBeWrittenIsNotAcknowledged() {
     Ids ids = new Ids();
     Changes changes = new Changes(ids, new HeldClock(clock));
-    changes.keepIn(folder.resolve("other"), Answer::success, null);
+    changes.keepIn(folder.resolve("other"), given -> Answer.success());
     changes.close();
-    RecordedRequest request = new RecordedRequest("", "", "DELETE", "/x", "", Map.of(), "");
+    RecordedRequest request = Changes.request("DELETE", "/x", "", "");
     Problem problem = assertThrows(Problem.class, () -> changes.perform(request, Answer::success));
     assertEquals(500, problem.answer().status());
     assertTrue(problem.getMessage().startsWith("The sandbox cannot write its data file"));

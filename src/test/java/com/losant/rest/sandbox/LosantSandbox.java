@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +31,9 @@ import mockwebserver3.MockWebServer;
 public final class LosantSandbox implements AutoCloseable {
   private static final String DEFAULT_TOKEN = "sandbox-token";
 
-  /** Stands in the data file where an application was created, which the description has not. */
-  static final String APPLICATIONS = "/applications";
+  // What stands in the data file for changes that the description has not.
+  private static final String APPLICATIONS = "/applications";
+  private static final String RESET = "/reset";
 
   private static final String LOOPBACK = "127.0.0.1";
   private static final long BODY_LIMIT = 4L * 1024 * 1024;
@@ -50,15 +50,15 @@ public final class LosantSandbox implements AutoCloseable {
   private final Faults faults;
   private final FaultyAnswers faultyAnswers;
   private final String basePath;
-  private final boolean kept;
   private final String token;
   private final String applicationId;
+  private final List<String> seeds;
 
   private LosantSandbox(Builder builder) {
     List<AccessToken> tokens = builder.tokens();
     this.basePath = builder.basePath;
     this.token = tokens.get(0).text();
-    this.kept = builder.data != null;
+    this.seeds = List.copyOf(builder.seeds);
     HeldClock clock = new HeldClock(builder.clock);
     Timeline time = new Timeline(clock);
     this.applications = new Applications(time);
@@ -85,8 +85,8 @@ public final class LosantSandbox implements AutoCloseable {
             builder.strict,
             BODY_LIMIT,
             lock);
+    Website website = new Website(dispatcher, builder.latency, basePath, token, applicationId);
     server.setServerSocketFactory(sockets);
-    Website website = new Website(dispatcher, builder.latency, token, applicationId);
     server.setDispatcher(
         new Dispatcher() {
           @Override
@@ -134,10 +134,15 @@ public final class LosantSandbox implements AutoCloseable {
 
   /** Adds an empty application and returns its identifier. */
   public String createApplication() {
-    RecordedRequest request = new RecordedRequest("", "", "POST", APPLICATIONS, "", Map.of(), "");
+    RecordedRequest request = Changes.request("POST", APPLICATIONS, "", "");
     synchronized (lock) {
       return Json.text(changes.perform(request, this::newApplication).body(), "id");
     }
+  }
+
+  private Answer forgetApplications() {
+    applications.clear();
+    return newApplication();
   }
 
   private Answer newApplication() {
@@ -158,6 +163,37 @@ public final class LosantSandbox implements AutoCloseable {
     return requests.all();
   }
 
+  private void begin(Builder builder) {
+    if (builder.data != null) {
+      changes.keepIn(builder.data, this::repeat);
+    }
+    if (changes.repeated() == 0) {
+      seeds.forEach(this::importWorkflows);
+    }
+    try {
+      server.start(InetAddress.getByName(builder.host), builder.port);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot listen on " + builder.host + ":" + builder.port, e);
+    }
+  }
+
+  /** Makes a change that the data file has. */
+  private Answer repeat(RecordedRequest request) {
+    return switch (request.path()) {
+      case APPLICATIONS -> newApplication();
+      case RESET -> forgetApplications();
+      default -> dispatcher.perform(request);
+    };
+  }
+
+  private void importWorkflows(String body) {
+    String path = "/applications/" + applicationId + "/flows/import";
+    Answer answer = dispatcher.perform(Changes.request("POST", path, "", body));
+    if (answer.status() >= 300) {
+      throw new IllegalArgumentException(Json.text(answer.body(), "message"));
+    }
+  }
+
   /** Forgets the requests so far. */
   public void clearRequests() {
     requests.clear();
@@ -169,45 +205,16 @@ public final class LosantSandbox implements AutoCloseable {
   }
 
   /**
-   * Makes it what it was when it was started: no faults, no requests, one empty application.
-   *
-   * @throws IllegalStateException if it keeps its changes in a file
+   * Makes it what it was when it was started: no faults, no requests, one application with nothing
+   * but the seeds.
    */
   public void reset() {
-    if (kept) {
-      throw new IllegalStateException(
-          "This sandbox keeps its changes in a file; stop it and remove the file instead");
-    }
     synchronized (lock) {
-      applications.clear();
-      applications.create();
+      changes.perform(Changes.request("POST", RESET, "", ""), this::forgetApplications);
+      seeds.forEach(this::importWorkflows);
       limits.clear();
       requests.clear();
       faults.reset();
-    }
-  }
-
-  private void begin(Builder builder) {
-    if (builder.data != null) {
-      changes.keepIn(builder.data, this::newApplication, dispatcher);
-    }
-    if (changes.repeated() == 0) {
-      builder.seeds.forEach(this::importWorkflows);
-    }
-    try {
-      server.start(InetAddress.getByName(builder.host), builder.port);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot listen on " + builder.host + ":" + builder.port, e);
-    }
-  }
-
-  private void importWorkflows(String body) {
-    String path = basePath + "/applications/" + applicationId + "/flows/import";
-    Map<String, List<String>> headers = Map.of("Content-Type", List.of("application/json"));
-    Answer answer =
-        dispatcher.perform(new RecordedRequest("", "", "POST", path, "", headers, body));
-    if (answer.status() >= 300) {
-      throw new IllegalArgumentException(Json.text(answer.body(), "message"));
     }
   }
 

@@ -17,11 +17,9 @@ import mockwebserver3.MockResponse;
  * act, check.
  */
 final class SandboxDispatcher extends Dispatcher {
-  /** Whoever made a change that is made again: it was allowed then. */
-  private static final AccessToken ANYBODY = new AccessToken("anybody", Set.of(), Optional.empty());
-
   private final Spec spec;
   private final RequestValidator validator;
+  private final RequestValidator lenient;
   private final Tokens tokens;
   private final Limits limits;
   private final long bodyLimit;
@@ -60,6 +58,7 @@ final class SandboxDispatcher extends Dispatcher {
     this.changes = changes;
     this.spec = spec;
     this.validator = new RequestValidator(spec.schemas(), strict);
+    this.lenient = new RequestValidator(spec.schemas(), false);
     this.tokens = tokens;
     this.limits = limits;
     this.requests = requests;
@@ -123,15 +122,6 @@ final class SandboxDispatcher extends Dispatcher {
     }
   }
 
-  /** Does what a request asks for, without a record of it and whoever sent it. */
-  Answer perform(RecordedRequest request) {
-    try {
-      return act(ANYBODY, request);
-    } catch (Problem problem) {
-      return problem.answer();
-    }
-  }
-
   /** The path below the base path, cut at its slashes; nothing where it is another one. */
   private List<String> segments(String path) {
     return path.startsWith(basePath) ? Spec.segments(path.substring(basePath.length())) : List.of();
@@ -153,16 +143,37 @@ final class SandboxDispatcher extends Dispatcher {
     Operation operation = find(request);
     Tokens.check(token, operation);
     Call call = validator.validate(operation, request, segments(request.path()));
-    Action action = actions.get(operation.id());
-    if (action == null) {
-      throw Problem.sandboxBug(operation.id() + " is not implemented");
-    }
     synchronized (lock) {
       limits.check(call);
-      Answer answer = changes.perform(request, () -> action.handle(call));
+      Answer answer = carryOut(call, request);
       limits.count(call);
       return answer;
     }
+  }
+
+  /** Does what a request below the base path asks for, whoever sent it and however often. */
+  Answer perform(RecordedRequest below) {
+    RecordedRequest request =
+        Changes.request(below.method(), basePath + below.path(), below.query(), below.body());
+    try {
+      Call call = lenient.validate(find(request), request, segments(request.path()));
+      synchronized (lock) {
+        return carryOut(call, request);
+      }
+    } catch (Problem problem) {
+      return problem.answer();
+    }
+  }
+
+  private Answer carryOut(Call call, RecordedRequest request) {
+    Action action = actions.get(call.operation().id());
+    if (action == null) {
+      throw Problem.sandboxBug(call.operation().id() + " is not implemented");
+    }
+    String path = request.path().substring(basePath.length());
+    return changes.perform(
+        Changes.request(request.method(), path, request.query(), request.body()),
+        () -> action.handle(call));
   }
 
   /** The answer, if it is one that the spec allows. */

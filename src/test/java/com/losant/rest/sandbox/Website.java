@@ -40,14 +40,19 @@ final class Website extends Dispatcher {
   /**
    * A website around the API.
    *
+   * @param basePath what stands before the paths of the API
    * @param token the token that the page sends
    * @param applicationId the application that the page starts with
    */
-  Website(Dispatcher api, Duration latency, String token, String applicationId) {
+  Website(Dispatcher api, Duration latency, String basePath, String token, String applicationId) {
     this.api = api;
     this.latency = latency;
     this.settings =
-        Json.compact(Json.object().put("token", token).put("applicationId", applicationId));
+        Json.compact(
+            Json.object()
+                .put("basePath", basePath)
+                .put("token", token)
+                .put("applicationId", applicationId));
   }
 
   @Override

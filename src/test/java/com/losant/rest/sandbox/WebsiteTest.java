@@ -25,7 +25,7 @@ class WebsiteTest {
           }
         };
     MockResponse response =
-        new Website(api, Duration.ofMillis(40), "t", "a").dispatch(request("/x"));
+        new Website(api, Duration.ofMillis(40), "", "t", "a").dispatch(request("/x"));
     assertEquals(Duration.ofMillis(42), Duration.ofNanos(response.getHeadersDelayNanos()));
   }
 

@@ -4,7 +4,7 @@
     ['/reference/sandbox.json', '/openapi.json'].map(async (path) => (await fetch(path)).json()));
   document.getElementById('token').textContent = sandbox.token;
   document.getElementById('application').textContent = sandbox.applicationId;
-  description.servers = [{ url: location.origin, description: 'This sandbox.' }];
+  description.servers = [{ url: location.origin + sandbox.basePath, description: 'This sandbox.' }];
   const application = description.components.parameters.applicationId;
   application.example = sandbox.applicationId;
   application.schema = { ...application.schema, default: sandbox.applicationId };
