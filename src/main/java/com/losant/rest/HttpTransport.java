@@ -185,7 +185,7 @@ final class HttpTransport implements Transport, AutoCloseable {
         observed.attemptStarts(number);
         try {
           Request http = requests.of(request, options, observed.headers());
-          Duration left = timeout.minusNanos(time.nanos() - start);
+          Duration left = left(timeout, start);
           Answer<T> answer = attempt(request, http, left, control, number);
           observed.succeeded(answer.status());
           return answer;
@@ -193,7 +193,7 @@ final class HttpTransport implements Transport, AutoCloseable {
           failure = e;
           observed.failed(e);
         }
-        Duration left = timeout.minusNanos(time.nanos() - start);
+        Duration left = left(timeout, start);
         Optional<Duration> wait =
             retries.waitAfter(failure, number, request.action(), policy, left);
         if (wait.isEmpty() || control.reason() != null || Thread.currentThread().isInterrupted()) {
@@ -205,6 +205,10 @@ final class HttpTransport implements Transport, AutoCloseable {
       observed.gaveUp(e);
       throw e;
     }
+  }
+
+  private Duration left(Duration timeout, long start) {
+    return timeout.minusNanos(time.nanos() - start);
   }
 
   /** Where limits are kept, waits until the next request is within them. */
@@ -219,7 +223,7 @@ final class HttpTransport implements Transport, AutoCloseable {
     }
     Duration wait;
     while (!(wait = throttles.reserve(key.get(), throttle, time.nanos())).isZero()) {
-      if (wait.compareTo(timeout.minusNanos(time.nanos() - start)) >= 0) {
+      if (wait.compareTo(left(timeout, start)) >= 0) {
         throw new LosantTimeoutException(
             request
                 + " was not sent: the limit of "

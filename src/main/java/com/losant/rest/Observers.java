@@ -48,6 +48,9 @@ final class Observers {
     }
 
     Map<String, String> headers() {
+      if (observation == null) {
+        return Map.of();
+      }
       Map<String, String> headers = new LinkedHashMap<>();
       tell(observed -> headers.putAll(observed.headers()));
       return headers;

@@ -269,10 +269,9 @@ final class GeneratorInput {
 
     Map<String, Object> shared = sharedProperties(valuesOf.keySet());
     Map<String, Object> type = Tree.map(shared.get(property));
-    type.put("x-java-type", name + "Type");
-    type.put("x-json-type", name + "Type.TYPE");
-    type.put("x-javadoc", "What kind of " + words(name) + " it is.");
-    type.put("x-setters", List.of(setter(name + "Type", "set", "", "", "the value")));
+    String kind = "What kind of " + words(name) + " it is.";
+    giveTypeOf(name, type);
+    type.put("x-javadoc", kind);
 
     Map<String, Object> model = start("x-is-union", schema);
     model.put("properties", shared);
@@ -283,8 +282,7 @@ final class GeneratorInput {
     model.put("x-variants", variants);
     models.put(name, model);
 
-    Map<String, Object> enumeration =
-        start("x-is-enum", Map.of("description", "What kind of " + words(name) + " it is."));
+    Map<String, Object> enumeration = start("x-is-enum", Map.of("description", kind));
     values(enumeration, new ArrayList<>(Tree.map(discriminator, "mapping").keySet()));
     models.put(name + "Type", enumeration);
 
@@ -365,13 +363,17 @@ final class GeneratorInput {
       Map<String, Object> model, String union, Map<String, Object> discriminator, String variant) {
     Map<String, Object> type =
         Tree.map(Tree.map(model, "properties").get(discriminator.get("propertyName")));
-    type.put("x-java-type", union + "Type");
-    type.put("x-json-type", union + "Type.TYPE");
-    type.put("x-setters", List.of(setter(union + "Type", "set", "", "", "the value")));
+    giveTypeOf(union, type);
     List<Object> values = valuesByVariant(discriminator).get(variant);
     if (values.size() == 1) {
       type.put("x-only-value", values.get(0));
     }
+  }
+
+  private static void giveTypeOf(String union, Map<String, Object> property) {
+    property.put("x-java-type", union + "Type");
+    property.put("x-json-type", union + "Type.TYPE");
+    property.put("x-setters", List.of(setter(union + "Type", "set", "", "", "the value")));
   }
 
   private static Map<String, Object> start(String kind, Map<String, Object> schema) {

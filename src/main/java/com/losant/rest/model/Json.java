@@ -234,11 +234,6 @@ final class Json {
     return parse(type.toBytes(value));
   }
 
-  /** A tree as compact JSON. */
-  static String text(JsonNode node) {
-    return JsonType.ANY.toJson(node);
-  }
-
   /** The kind of JSON, in a word for an error message. */
   static String kind(JsonNode node) {
     return node.getNodeType().toString().toLowerCase(Locale.ROOT);

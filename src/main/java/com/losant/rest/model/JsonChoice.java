@@ -34,7 +34,7 @@ public abstract class JsonChoice {
    * @return one JSON value
    */
   public final String toJson() {
-    return Json.text(json);
+    return JsonType.ANY.toJson(json);
   }
 
   @Override

@@ -125,7 +125,7 @@ public abstract class JsonModel {
   /**
    * The value of a property that may be any JSON: nobody gets hold of a tree that this is made of.
    */
-  final @Nullable JsonNode any(@Nullable JsonNode value) {
+  static @Nullable JsonNode any(@Nullable JsonNode value) {
     return value != null && value.isContainer() ? value.deepCopy() : value;
   }
 

@@ -26,17 +26,12 @@ abstract class ModelType<M extends JsonModel> extends JsonType<M> {
       return in.mismatch();
     }
     JsonModel.Builder<M> builder = builder();
-    readProperties(builder, in);
-    return builder.create();
-  }
-
-  /** Reads what is left of the object that the parser is in. */
-  static void readProperties(JsonModel.Builder<?> builder, JsonSource in) {
     String property;
     while ((property = in.parser.nextName()) != null) {
       in.parser.nextToken();
       builder.read(property, in);
     }
+    return builder.create();
   }
 
   @Override

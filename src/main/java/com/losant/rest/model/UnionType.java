@@ -1,6 +1,5 @@
 package com.losant.rest.model;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +53,7 @@ abstract class UnionType<U> extends JsonType<U> {
     JsonModel model = builder.create();
     // Of a repeated property the last one counts, here as well.
     return repeated
-        ? read(
-            new JsonSource(
-                Json.parserOf(Json.parse(model.toJson().getBytes(StandardCharsets.UTF_8)))))
+        ? read(new JsonSource(Json.parserOf(Json.parse(Json.bytes(model::write)))))
         : cast(model);
   }
 
