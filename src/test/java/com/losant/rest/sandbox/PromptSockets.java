@@ -55,7 +55,8 @@ final class PromptSockets extends ServerSocketFactory {
 
     @Override
     public Socket accept() throws IOException {
-      Socket socket = super.accept();
+      Socket socket = new MarkedSocket();
+      implAccept(socket);
       socket.setTcpNoDelay(true);
       open.values().removeIf(Socket::isClosed);
       open.put(accepted.getAndIncrement(), socket);

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -113,6 +114,25 @@ class RequestCheckTest extends SandboxTestBase {
   void queryParametersAreChecked(String query, String message) {
     // The client of the JDK refuses a lone percent sign, so it goes out another way.
     assertInvalid(RawHttp.get(sandbox, flows + "?" + query), message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "DELETE"})
+  void aBodyThatNobodyAskedForIsIgnored(String method) {
+    for (String name : List.of("a", "b")) {
+      String workflow = path(create(name));
+      BodyPublisher body = BodyPublishers.ofString("{'");
+      assertEquals(200, send(request(workflow).method(method, body).build()).status());
+      RecordedRequest last = sandbox.requests().get(sandbox.requests().size() - 1);
+      assertEquals(method, last.method());
+      assertEquals("{'", last.body());
+    }
+  }
+
+  @Test
+  void methodsAreTakenAsTheyAreWritten() {
+    Reply reply = send(request(flows).method("GeT", BodyPublishers.noBody()).build());
+    assertError(404, "NotFound", reply, "GeT " + flows + " was not found");
   }
 
   @Test

@@ -205,6 +205,7 @@ final class SandboxDispatcher extends Dispatcher {
   }
 
   private RecordedRequest read(mockwebserver3.RecordedRequest wire, String body) {
+    String method = MarkedSocket.method(wire);
     String target = wire.getTarget();
     int mark = target.indexOf('?');
     String path = mark < 0 ? target : target.substring(0, mark);
@@ -212,8 +213,8 @@ final class SandboxDispatcher extends Dispatcher {
     wire.getHeaders().names().forEach(name -> headers.put(name, wire.getHeaders().values(name)));
     return new RecordedRequest(
         "sandbox-" + received.incrementAndGet(),
-        spec.find(wire.getMethod(), segments(path)).map(Operation::id).orElse(""),
-        wire.getMethod(),
+        spec.find(method, segments(path)).map(Operation::id).orElse(""),
+        method,
         path,
         mark < 0 ? "" : target.substring(mark + 1),
         Collections.unmodifiableMap(headers),

@@ -58,10 +58,11 @@ final class Website extends Dispatcher {
   @Override
   public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
     String path = request.getTarget().replaceFirst("\\?.*", "");
-    if (request.getMethod().equals("GET") && path.equals("/reference/sandbox.json")) {
+    boolean isGet = MarkedSocket.method(request).equals("GET");
+    if (isGet && path.equals("/reference/sandbox.json")) {
       return page("application/json", new Buffer().writeUtf8(settings)).build();
     }
-    if (request.getMethod().equals("GET") && PAGES.containsKey(path)) {
+    if (isGet && PAGES.containsKey(path)) {
       Page page = PAGES.get(path);
       MockResponse.Builder response = page(page.type(), read(page.resource()));
       // The page itself holds the token, so only the description is for pages of other servers.
