@@ -3,6 +3,7 @@ package com.losant.rest.model;
 
 import com.losant.rest.errors.LosantDecodeException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public final class WorkflowStorageEntries extends JsonModel {
    * @return an unmodifiable set
    */
   public Set<String> keys() {
-    return originals.keySet();
+    return Collections.unmodifiableSet(originals.keySet());
   }
 
   /**

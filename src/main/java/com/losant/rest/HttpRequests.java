@@ -3,7 +3,6 @@ package com.losant.rest;
 import com.losant.rest.api.ApiRequest;
 import com.losant.rest.api.CommonParams;
 import com.losant.rest.api.RequestOptions;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
@@ -80,10 +79,9 @@ final class HttpRequests {
     }
     moreHeaders.forEach((name, value) -> add(http, name, value));
     options.headers().forEach(header -> add(http, header.name(), header.value()));
-    String body = request.body();
+    byte[] body = request.body();
     return http.method(
-            request.action().method(),
-            body == null ? null : RequestBody.create(body.getBytes(StandardCharsets.UTF_8), JSON))
+            request.action().method(), body == null ? null : RequestBody.create(body, JSON))
         .build();
   }
 

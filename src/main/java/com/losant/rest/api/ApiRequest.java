@@ -18,6 +18,8 @@ import tools.jackson.databind.JsonNode;
  * @param <T> the type of the answer
  */
 public final class ApiRequest<T> {
+  private static final byte[] EMPTY_OBJECT = {'{', '}'};
+
   private final Action action;
   private final String path;
   private final List<Parameter> query;
@@ -107,13 +109,13 @@ public final class ApiRequest<T> {
    * The JSON to send. A request that may have a body always has one, as that of the official
    * clients does.
    *
-   * @return compact JSON, or null for a GET
+   * @return compact JSON in UTF-8, or null for a GET
    */
-  public @Nullable String body() {
+  public byte @Nullable [] body() {
     if (body != null) {
-      return body.toJson();
+      return body.toBytes();
     }
-    return action.method().equals("GET") ? null : "{}";
+    return action.method().equals("GET") ? null : EMPTY_OBJECT.clone();
   }
 
   /**

@@ -1,11 +1,9 @@
 package com.losant.rest.model;
 
 import com.losant.rest.errors.LosantDecodeException;
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -16,6 +14,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -116,23 +115,10 @@ final class Json {
 
   static void write(JsonNode node, JsonGenerator out) {
     switch (node.getNodeType()) {
-      case OBJECT -> {
-        out.writeStartObject();
-        for (Map.Entry<String, JsonNode> property : node.properties()) {
-          out.writeName(property.getKey());
-          write(property.getValue(), out);
-        }
-        out.writeEndObject();
-      }
-      case ARRAY -> {
-        out.writeStartArray();
-        for (JsonNode item : node) {
-          write(item, out);
-        }
-        out.writeEndArray();
-      }
+      case OBJECT -> writeObject(node, out);
+      case ARRAY -> writeArray(node, out);
       case STRING -> out.writeString(node.stringValue());
-      case NUMBER -> writeNumber(node.numberValue(), out);
+      case NUMBER -> writeNumber(node, out);
       case BOOLEAN -> out.writeBoolean(node.booleanValue());
       case NULL -> out.writeNull();
       default ->
@@ -141,22 +127,40 @@ final class Json {
     }
   }
 
-  private static void writeNumber(Number value, JsonGenerator out) {
-    if (value instanceof Integer || value instanceof Short) {
-      out.writeNumber(value.intValue());
-    } else if (value instanceof Long number) {
-      out.writeNumber(number.longValue());
-    } else if (value instanceof BigInteger number) {
-      out.writeNumber(number);
-    } else if (value instanceof BigDecimal number) {
-      out.writeNumber(number);
-    } else if (!Double.isFinite(value.doubleValue())) {
-      throw new IllegalArgumentException(value + " is no JSON number");
-    } else if (value instanceof Float number) {
-      out.writeNumber(number.floatValue());
-    } else {
-      out.writeNumber(value.doubleValue());
+  private static void writeObject(JsonNode node, JsonGenerator out) {
+    out.writeStartObject();
+    node.forEachEntry(
+        (name, value) -> {
+          out.writeName(name);
+          write(value, out);
+        });
+    out.writeEndObject();
+  }
+
+  private static void writeArray(JsonNode node, JsonGenerator out) {
+    out.writeStartArray();
+    for (int i = 0; i < node.size(); i++) {
+      write(node.get(i), out);
     }
+    out.writeEndArray();
+  }
+
+  private static void writeNumber(JsonNode node, JsonGenerator out) {
+    switch (node.numberType()) {
+      case INT -> out.writeNumber(node.intValue());
+      case LONG -> out.writeNumber(node.longValue());
+      case BIG_INTEGER -> out.writeNumber(node.bigIntegerValue());
+      case BIG_DECIMAL -> out.writeNumber(node.decimalValue());
+      case FLOAT -> out.writeNumber((float) finite(node));
+      case DOUBLE -> out.writeNumber(finite(node));
+    }
+  }
+
+  private static double finite(JsonNode node) {
+    if (!Double.isFinite(node.doubleValue())) {
+      throw new IllegalArgumentException(node.doubleValue() + " is no JSON number");
+    }
+    return node.doubleValue();
   }
 
   /** Any Java value as JSON: text and trees here, everything else by Jackson. */
@@ -222,11 +226,12 @@ final class Json {
 
   /** What is written, in UTF-8. */
   static byte[] bytes(Consumer<JsonGenerator> writing) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
-      writing.accept(out);
+    try (ByteArrayBuilder bytes = new ByteArrayBuilder()) {
+      try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+        writing.accept(out);
+      }
+      return bytes.toByteArray();
     }
-    return bytes.toByteArray();
   }
 
   /** A typed value as a tree. */

@@ -30,15 +30,13 @@ import tools.jackson.databind.annotation.JsonSerialize;
 public abstract class JsonModel {
   /**
    * By name, the JSON of the properties that no field holds, or not exactly. It wins over the
-   * fields.
+   * fields. Never changed.
    */
   final Map<String, JsonNode> originals;
 
   JsonModel(Builder<?> builder) {
-    this.originals =
-        builder.originals.isEmpty()
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.originals));
+    this.originals = builder.originals;
+    builder.ownsOriginals = false;
   }
 
   /**
@@ -57,7 +55,16 @@ public abstract class JsonModel {
    * @return one JSON value
    */
   public final String toJson() {
-    return new String(Json.bytes(this::write), StandardCharsets.UTF_8);
+    return new String(toBytes(), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The same in UTF-8.
+   *
+   * @return one JSON value
+   */
+  public final byte[] toBytes() {
+    return Json.bytes(this::write);
   }
 
   /** The names of the documented properties, in the order of {@link #values()}. */
@@ -76,11 +83,12 @@ public abstract class JsonModel {
   void write(JsonGenerator out) {
     out.writeStartObject();
     writeProperties(out);
-    originals.forEach(
-        (name, node) -> {
-          out.writeName(name);
-          Json.write(node, out);
-        });
+    if (!originals.isEmpty()) {
+      for (Map.Entry<String, JsonNode> original : originals.entrySet()) {
+        out.writeName(original.getKey());
+        Json.write(original.getValue(), out);
+      }
+    }
     out.writeEndObject();
   }
 
@@ -212,7 +220,10 @@ public abstract class JsonModel {
    * @param <M> the class that is built
    */
   abstract static class Builder<M extends JsonModel> {
-    private final Map<String, JsonNode> originals = new LinkedHashMap<>();
+    /** Shared with what was built, until it has to change; most objects never need one. */
+    private Map<String, JsonNode> originals;
+
+    private boolean ownsOriginals;
 
     /** Whether the server made this: what it left out is not the caller's mistake. */
     private final boolean received;
@@ -220,12 +231,31 @@ public abstract class JsonModel {
     /** An empty builder, filled by a caller or from an answer. */
     Builder(boolean received) {
       this.received = received;
+      this.originals = Map.of();
     }
 
     /** A builder that starts from what there is. */
     Builder(JsonModel from) {
       this.received = true;
-      this.originals.putAll(from.originals);
+      this.originals = from.originals;
+    }
+
+    private void keep(String name, JsonNode original) {
+      ownOriginals().put(name, original);
+    }
+
+    private void forget(String name) {
+      if (originals.containsKey(name)) {
+        ownOriginals().remove(name);
+      }
+    }
+
+    private Map<String, JsonNode> ownOriginals() {
+      if (!ownsOriginals) {
+        originals = new LinkedHashMap<>(originals);
+        ownsOriginals = true;
+      }
+      return originals;
     }
 
     /** Reads the value of one property. */
@@ -238,15 +268,15 @@ public abstract class JsonModel {
       T value = type.read(in);
       JsonNode original = in.takeOriginal();
       if (original != null) {
-        originals.put(name, original);
+        keep(name, original);
       } else if (!originals.isEmpty()) {
-        originals.remove(name); // of a repeated property the last one counts
+        forget(name); // of a repeated property the last one counts
       }
       return value;
     }
 
     final void keep(String name, JsonSource in) {
-      originals.put(name, Json.read(in.parser));
+      keep(name, Json.read(in.parser));
     }
 
     final <T> T set(String name, T value) {
@@ -255,7 +285,7 @@ public abstract class JsonModel {
             path(name)
                 + " must not be null; leave the call out, or send a null by additionalProperty(…)");
       }
-      originals.remove(name);
+      forget(name);
       return value;
     }
 
@@ -303,7 +333,7 @@ public abstract class JsonModel {
       if (value != null) {
         return set(name, value);
       }
-      originals.put(name, Json.of(null));
+      keep(name, Json.of(null));
       return null;
     }
 

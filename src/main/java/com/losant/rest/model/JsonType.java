@@ -1,7 +1,6 @@
 package com.losant.rest.model;
 
 import com.losant.rest.errors.LosantDecodeException;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -88,7 +88,18 @@ public abstract class JsonType<T> extends ValueDeserializer<T> {
    * @throws LosantDecodeException if the text is no JSON, or another kind of JSON than this type
    */
   public final T fromJson(String json) {
-    return fromJson(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+    return fromJson(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Reads a JSON document in UTF-8.
+   *
+   * @param json a document
+   * @return its value
+   * @throws LosantDecodeException if the bytes are no JSON, or another kind of JSON than this type
+   */
+  public final T fromJson(byte[] json) {
+    return readDocument(() -> Json.FACTORY.createParser(ObjectReadContext.empty(), json));
   }
 
   /**
@@ -99,7 +110,11 @@ public abstract class JsonType<T> extends ValueDeserializer<T> {
    * @throws LosantDecodeException if the bytes are no JSON, or another kind of JSON than this type
    */
   public final T fromJson(InputStream json) {
-    try (JsonParser parser = Json.FACTORY.createParser(ObjectReadContext.empty(), json)) {
+    return readDocument(() -> Json.FACTORY.createParser(ObjectReadContext.empty(), json));
+  }
+
+  private T readDocument(Supplier<JsonParser> document) {
+    try (JsonParser parser = document.get()) {
       if (parser.nextToken() == null) {
         throw new LosantDecodeException("expected " + name() + ", found no JSON at all", null);
       }

@@ -52,7 +52,16 @@ final class ListType<E> extends JsonType<List<E>> {
     if (original != null) {
       in.keep(original);
     }
-    return typed ? Collections.unmodifiableList(values) : null;
+    return typed ? compact(values) : null;
+  }
+
+  /** Most lists are as short as the outputs of a node. */
+  private static <E> List<E> compact(List<E> values) {
+    return switch (values.size()) {
+      case 0 -> Collections.emptyList();
+      case 1 -> Collections.singletonList(values.get(0));
+      default -> Collections.unmodifiableList(values);
+    };
   }
 
   private ArrayNode tree(List<E> values) {
@@ -64,8 +73,8 @@ final class ListType<E> extends JsonType<List<E>> {
   @Override
   void write(List<E> value, JsonGenerator out) {
     out.writeStartArray();
-    for (E each : value) {
-      element.write(each, out);
+    for (int i = 0; i < value.size(); i++) {
+      element.write(value.get(i), out);
     }
     out.writeEndArray();
   }

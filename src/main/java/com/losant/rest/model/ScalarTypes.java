@@ -4,10 +4,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -205,9 +201,6 @@ final class ScalarTypes {
   }
 
   static final class InstantType extends JsonType<Instant> {
-    private static final DateTimeFormatter MILLISECONDS =
-        DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
-
     @Override
     String name() {
       return "a date and time";
@@ -220,8 +213,8 @@ final class ScalarTypes {
       }
       String text = in.parser.getString();
       try {
-        Instant instant = OffsetDateTime.parse(text).toInstant();
-        return toText(instant).equals(text) ? instant : in.beside(instant);
+        Instant instant = IsoInstant.parse(text);
+        return IsoInstant.isCanonical(text, instant) ? instant : in.beside(instant);
       } catch (DateTimeException e) {
         return in.mismatch();
       }
@@ -229,14 +222,12 @@ final class ScalarTypes {
 
     @Override
     void write(Instant value, JsonGenerator out) {
-      out.writeString(toText(value));
+      out.writeString(IsoInstant.format(value));
     }
 
-    /** Three digits of fraction, as Losant writes them; more only where they are needed. */
     @Override
     public String toText(Instant value) {
-      boolean whole = value.truncatedTo(ChronoUnit.MILLIS).equals(value);
-      return whole ? MILLISECONDS.format(value) : value.toString();
+      return IsoInstant.format(value);
     }
   }
 

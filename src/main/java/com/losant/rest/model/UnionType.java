@@ -36,7 +36,7 @@ abstract class UnionType<U> extends JsonType<U> {
     if (in.parser.currentToken() != JsonToken.START_OBJECT) {
       return in.mismatch();
     }
-    // What comes before the discriminator waits as trees; mostly nothing does.
+    // What comes before the discriminator waits as trees; mostly that is a key.
     Map<String, JsonNode> waiting = new LinkedHashMap<>();
     String value = null;
     String property;
@@ -44,16 +44,20 @@ abstract class UnionType<U> extends JsonType<U> {
       boolean isText = in.parser.nextToken() == JsonToken.VALUE_STRING;
       if (isText && property.equals(discriminator)) {
         value = in.parser.getString();
+      } else {
+        waiting.put(property, Json.read(in.parser));
       }
-      waiting.put(property, Json.read(in.parser));
     }
     JsonModel.Builder<? extends JsonModel> builder = builder(value);
     waiting.forEach((name, node) -> builder.read(name, new JsonSource(Json.parserOf(node))));
+    if (value != null) {
+      builder.read(discriminator, in);
+    }
     boolean repeated = value != null && readRest(builder, in);
     JsonModel model = builder.create();
     // Of a repeated property the last one counts, here as well.
     return repeated
-        ? read(new JsonSource(Json.parserOf(Json.parse(Json.bytes(model::write)))))
+        ? read(new JsonSource(Json.parserOf(Json.parse(model.toBytes()))))
         : cast(model);
   }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.losant.rest.model.WorkflowPost;
 import com.losant.rest.model.Workflows;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +42,14 @@ class OwnTransportTest {
   void aBodyReachesTheTransport() {
     new FlowsApi(transport).post("a", WorkflowPost.builder().name("N").build());
     ApiRequest<?> request = transport.only();
-    assertEquals("{\"name\":\"N\"}", request.body());
+    assertEquals("{\"name\":\"N\"}", new String(request.body(), StandardCharsets.UTF_8));
     assertEquals(false, request.action().idempotent());
   }
 
   @Test
   void aRequestWithoutABodyOfItsOwnHasAnEmptyOne() {
     new FlowApi(transport).delete("a", "f");
-    assertEquals("{}", transport.only().body());
+    assertEquals("{}", new String(transport.only().body(), StandardCharsets.UTF_8));
   }
 
   @Test
