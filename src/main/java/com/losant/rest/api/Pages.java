@@ -1,11 +1,14 @@
 package com.losant.rest.api;
 
+import com.losant.rest.errors.LosantConnectionException;
 import com.losant.rest.errors.LosantDecodeException;
 import com.losant.rest.model.JsonType;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -16,8 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * All items of a list that the API hands out in pages. A page is asked for when its first item is,
- * and only one is in memory. Immutable and thread-safe; each iterator and each stream begins anew
- * and is for one thread.
+ * and only one is in memory, unless {@link #readAhead()} says otherwise. Immutable and thread-safe;
+ * each iterator and each stream begins anew and is for one thread.
  *
  * @param <P> the type of a page
  * @param <T> the type of an item
@@ -26,16 +29,18 @@ public final class Pages<P, T> implements Iterable<T> {
   private final Call<P> first;
   private final Function<P, List<T>> items;
   private final Next<P> next;
+  private final boolean ahead;
 
   /** Finds the call for the page after another one, or null after the last. */
   private interface Next<P> {
     @Nullable Call<P> after(Call<P> call, P page);
   }
 
-  private Pages(Call<P> first, Function<P, List<T>> items, Next<P> next) {
+  private Pages(Call<P> first, Function<P, List<T>> items, Next<P> next, boolean ahead) {
     this.first = first;
     this.items = items;
     this.next = next;
+    this.ahead = ahead;
   }
 
   /** Pages by their number. */
@@ -57,7 +62,8 @@ public final class Pages<P, T> implements Iterable<T> {
               items.apply(answer).isEmpty()
                   || (size != null && all != null && size > 0 && following * size >= all);
           return last ? null : call.withQuery(page, Long.toString(following));
-        });
+        },
+        false);
   }
 
   /**
@@ -106,7 +112,8 @@ public final class Pages<P, T> implements Iterable<T> {
                 null);
           }
           return current.withQuery(query, greaterThan(condition, field, last));
-        });
+        },
+        false);
   }
 
   private static void refuse(ApiRequest<?> request, String name, Keyset names) {
@@ -141,6 +148,17 @@ public final class Pages<P, T> implements Iterable<T> {
   }
 
   /**
+   * The same items, read one page ahead: while the items of a page are handed out, the next page is
+   * asked for in the background. Two pages are in memory then, and reading that ends early has
+   * asked for a page too many.
+   *
+   * @return another list; this one stays as it is
+   */
+  public Pages<P, T> readAhead() {
+    return new Pages<>(first, items, next, true);
+  }
+
+  /**
    * The items, one after the other.
    *
    * @return a new iterator from the first item on, for one thread; it throws what a call throws
@@ -169,15 +187,18 @@ public final class Pages<P, T> implements Iterable<T> {
     return PageIterator::new;
   }
 
-  /** Asks for a page when it is wanted. */
+  /** Asks for a page when it is wanted, or when the page before it is handed out. */
   private final class PageIterator implements Iterator<P> {
     private @Nullable Call<P> call = first;
+    private @Nullable CompletableFuture<P> coming;
     private @Nullable P current;
 
     @Override
     public boolean hasNext() {
       if (current == null && call != null) {
-        current = call.execute();
+        CompletableFuture<P> asked = coming;
+        coming = null; // should it fail, a caller that asks again gets another try
+        current = asked == null ? call.execute() : arrived(asked, call);
       }
       return current != null;
     }
@@ -190,7 +211,26 @@ public final class Pages<P, T> implements Iterable<T> {
       P page = Objects.requireNonNull(current);
       call = next.after(Objects.requireNonNull(call), page);
       current = null;
+      if (ahead && call != null) {
+        coming = call.executeAsync();
+      }
       return page;
+    }
+
+    private P arrived(CompletableFuture<P> page, Call<P> call) {
+      try {
+        return page.get();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        page.cancel(true);
+        throw new LosantConnectionException(
+            call + " was given up: the thread was interrupted", e, true);
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof RuntimeException failure) {
+          throw failure;
+        }
+        throw (Error) e.getCause(); // calls have no checked exceptions
+      }
     }
   }
 }
