@@ -4,6 +4,7 @@ import com.losant.rest.errors.LosantDecodeException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -129,11 +130,10 @@ final class Json {
 
   private static void writeObject(JsonNode node, JsonGenerator out) {
     out.writeStartObject();
-    node.forEachEntry(
-        (name, value) -> {
-          out.writeName(name);
-          write(value, out);
-        });
+    for (Map.Entry<String, JsonNode> property : node.properties()) {
+      out.writeName(property.getKey());
+      write(property.getValue(), out);
+    }
     out.writeEndObject();
   }
 
