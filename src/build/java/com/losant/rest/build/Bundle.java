@@ -17,10 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The step of the build between {@code openapi/} and the generator: bundles, lints, and writes
- * {@code generated/openapi.yaml}, {@code generated/openapi.json} and what the generator reads,
- * {@code target/generator-input.json}. Files whose content would be the same are left alone, so
- * that nothing after this step runs without need; where the generated Java has become stale, it is
- * removed, so that all of it is made anew.
+ * {@code generated/openapi.yaml}, {@code generated/openapi.json}, what other teams get, {@code
+ * target/site-api}, and what the generator reads, {@code target/generator-input.json}. Files whose
+ * content would be the same are left alone, so that nothing after this step runs without need;
+ * where the generated Java has become stale, it is removed, so that all of it is made anew.
  */
 public final class Bundle {
   private Bundle() {}
@@ -36,8 +36,16 @@ public final class Bundle {
       throw new SpecException(
           "openapi/ breaks its lint rules:\n  " + String.join("\n  ", complaints));
     }
-    writeIfChanged(project.resolve("generated/openapi.yaml"), yaml(bundle));
-    writeIfChanged(project.resolve("generated/openapi.json"), json(bundle));
+    String yaml = yaml(bundle);
+    String json = json(bundle);
+    writeIfChanged(project.resolve("generated/openapi.yaml"), yaml);
+    writeIfChanged(project.resolve("generated/openapi.json"), json);
+    Map<String, String> editions =
+        Map.of(
+            "openapi.yaml", yaml,
+            "openapi.json", json,
+            "openapi-3.0.yaml", yaml(OpenApi30.of(bundle)));
+    Site.write(project, editions);
     Map<String, Object> input = GeneratorInput.of(bundle);
     String stamp = Stamp.of(json(input), openapi.resolve("java"), arguments[1]);
     input.put("x-stamp", stamp);
@@ -81,7 +89,7 @@ public final class Bundle {
     return JsonMapper.shared().writer().with(printer).writeValueAsString(document) + "\n";
   }
 
-  private static void writeIfChanged(Path file, String content) throws IOException {
+  static void writeIfChanged(Path file, String content) throws IOException {
     Files.createDirectories(file.getParent());
     if (!Files.exists(file) || !Files.readString(file).equals(content)) {
       Files.writeString(file, content);

@@ -11,6 +11,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,8 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The steps around the generator, as the build runs them: on a project folder, by their main. */
 class BuildStepsTest {
@@ -39,6 +44,7 @@ class BuildStepsTest {
         }
       }
     }
+    Files.copy(Path.of("LICENSE"), project.resolve("LICENSE"));
   }
 
   @Test
@@ -49,6 +55,112 @@ class BuildStepsTest {
         read(Path.of("generated/openapi.yaml")), read(project.resolve("generated/openapi.yaml")));
     assertEquals(
         read(Path.of("generated/openapi.json")), read(project.resolve("generated/openapi.json")));
+  }
+
+  @Test
+  void theSiteHoldsAllThatOtherTeamsNeed() throws IOException {
+    bundle();
+
+    Path site = project.resolve("target/site-api");
+    assertEquals(
+        List.of(
+            "CHANGELOG.md",
+            "LICENSE",
+            "extensions.md",
+            "index.html",
+            "openapi-3.0.yaml",
+            "openapi.json",
+            "openapi.yaml",
+            "reference/LICENSE-scalar.txt",
+            "reference/description.js",
+            "reference/page.css",
+            "reference/page.js",
+            "reference/scalar.js"),
+        files(site));
+    for (String edition : List.of("openapi.yaml", "openapi.json")) {
+      assertEquals(
+          read(project.resolve("generated").resolve(edition)), read(site.resolve(edition)));
+    }
+    assertEquals(
+        "const description = " + read(site.resolve("openapi.json")).strip() + ";\n",
+        read(site.resolve("reference/description.js")));
+  }
+
+  private static List<String> files(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Each row is a schema, and what becomes of it in OpenAPI 3.0. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {type: string}                                 | {"type": "string"}
+          {type: [string, 'null']}                       | {"type": "string", "nullable": true}
+          {type: [string, 'null'], enum: [a, null]}      | {"type": "string", "nullable": true, "enum": ["a", null]}
+          {type: [string, number]}                       | {"anyOf": [{"type": "string"}, {"type": "number"}]}
+          {type: [string, number, 'null']}               | {"anyOf": [{"type": "string", "nullable": true}, {"type": "number", "nullable": true}]}
+          {type: string, const: a}                       | {"type": "string", "enum": ["a"]}
+          {type: string, examples: [a, b]}               | {"type": "string", "example": "a"}
+          {type: number, exclusiveMinimum: 3}            | {"type": "number", "minimum": 3, "exclusiveMinimum": true}
+          {type: number, exclusiveMaximum: 3}            | {"type": "number", "maximum": 3, "exclusiveMaximum": true}
+          {$ref: ../common/LongText.yaml}                | {"allOf": [{"$ref": "#/components/schemas/LongText"}]}
+          {anyOf: [{type: string, const: a}]}            | {"anyOf": [{"type": "string", "enum": ["a"]}]}
+          {type: array, items: {type: string, const: a}} | {"type": "array", "items": {"type": "string", "enum": ["a"]}}
+          {type: object, additionalProperties: false}    | {"type": "object", "additionalProperties": false}
+          """)
+  void aSchemaHasAFormInOpenApi30(String schema, String form) throws IOException {
+    bundleWith(schema);
+
+    ObjectNode expected = (ObjectNode) JsonMapper.shared().readTree(form);
+    assertEquals(expected.put("description", "Key."), triggerKey30());
+  }
+
+  @Test
+  void theSchemaOfSomeKeysIsThatOfAllKeysInOpenApi30() throws IOException {
+    bundleWith("{type: object, patternProperties: {'^a': {type: string, const: b}}}");
+
+    assertEquals(
+        JsonMapper.shared()
+            .readTree(
+                """
+                {"type": "object", "additionalProperties": {"type": "string", "enum": ["b"]},
+                 "description": "Key. A key matches `^a`."}
+                """),
+        triggerKey30());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{if: {type: string}}",
+        "{type: number, minimum: 1, exclusiveMinimum: 1}",
+        "{type: [string, number], anyOf: [{maxLength: 1}]}",
+        "{type: object, patternProperties: {a: {type: string}, b: {type: string}}}"
+      })
+  void whatHasNoFormInOpenApi30IsRefused(String schema) {
+    String message = assertThrows(RuntimeException.class, () -> bundleWith(schema)).getMessage();
+
+    assertTrue(message.contains("has no form in OpenAPI 3.0 yet"), message);
+  }
+
+  private void bundleWith(String triggerKey) throws IOException {
+    Files.writeString(
+        project.resolve("openapi/schemas/trigger/TriggerKey.yaml"),
+        triggerKey.replaceFirst("\\{", "{description: Key., "));
+    bundle();
+  }
+
+  private JsonNode triggerKey30() throws IOException {
+    String edition = read(project.resolve("target/site-api/openapi-3.0.yaml"));
+    Object tree = new Load(LoadSettings.builder().build()).loadFromString(edition);
+    return JsonMapper.shared().valueToTree(tree).at("/components/schemas/TriggerKey");
   }
 
   @Test

@@ -1,10 +1,15 @@
 package com.losant.rest.contract;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Bundle {
   static final Path YAML = Path.of("generated", "openapi.yaml");
   static final Path JSON = Path.of("generated", "openapi.json");
+  static final Path YAML_30 = Path.of("target", "site-api", "openapi-3.0.yaml");
 
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
@@ -24,6 +30,22 @@ final class Bundle {
   /** Reads the bundle from the folder of the project, in which Maven runs the tests. */
   static Bundle read() {
     return new Bundle(new JsonMapper().readTree(JSON));
+  }
+
+  /** The edition of the bundle for tools that cannot read OpenAPI 3.1. */
+  static Bundle edition30() {
+    return new Bundle(yaml(YAML_30));
+  }
+
+  /** Reads YAML by way of JSON, because equal numbers have to be of the same type to be equal. */
+  static JsonNode yaml(Path file) {
+    try {
+      Object tree = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
+      JsonMapper mapper = new JsonMapper();
+      return mapper.readTree(mapper.writeValueAsString(tree));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   JsonNode document() {

@@ -19,9 +19,10 @@ final class JsonSchemas {
   private JsonSchemas(Bundle bundle, boolean formats) {
     SchemaRegistryConfig config =
         SchemaRegistryConfig.builder().formatAssertionsEnabled(formats).build();
+    boolean is31 = bundle.document().path("openapi").asString().startsWith("3.1.");
     this.registry =
         SchemaRegistry.withDefaultDialect(
-            Dialects.getOpenApi31(),
+            is31 ? Dialects.getOpenApi31() : Dialects.getOpenApi30(),
             builder ->
                 builder
                     .schemaRegistryConfig(config)

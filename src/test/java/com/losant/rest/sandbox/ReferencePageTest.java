@@ -19,6 +19,26 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class ReferencePageTest extends SandboxTestBase {
+  /** What is published for other teams: the same page. */
+  private static final Path SITE = Path.of("target/site-api");
+
+  private static final String LIST_WORKFLOWS = "#tag/flows/GET/applications/{applicationId}/flows";
+
+  private static final String SETTINGS = "(?s).*<script id=\"sandbox\"[^>]*>(.*?)</script>.*";
+
+  /** Tells what the page shows of the actions, once it does. */
+  private static final String READ_IT =
+      """
+      const done = arguments[arguments.length - 1];
+      const look = () => document.body.innerText.includes('List workflows')
+        ? done({
+            text: document.body.innerText,
+            buttons: [...document.querySelectorAll('button')].map((b) => b.textContent).join('; '),
+          })
+        : setTimeout(look, 20);
+      look();
+      """;
+
   /** Opens the action that lists workflows, tries it, and tells what the page then shows. */
   private static final String TRY_IT =
       """
@@ -65,15 +85,15 @@ class ReferencePageTest extends SandboxTestBase {
     while (links.find()) {
       String link = links.group(1);
       if (!link.startsWith("data:")) {
-        assertTrue(link.startsWith("/"), link);
-        assertEquals(200, fetch(link).statusCode(), link);
+        assertEquals(200, fetch("/" + link).statusCode(), link);
+        assertTrue(Files.exists(SITE.resolve(link)), link);
         found++;
       }
     }
-    assertEquals(7, found, "links and scripts");
+    assertEquals(11, found, "links and scripts");
     assertTrue(fetch("/reference/scalar.js").body().contains("createApiReference"));
     assertTrue(fetch("/reference/page.js").body().contains("location.origin"));
-    JsonNode settings = Json.parse(fetch("/reference/sandbox.json").body());
+    JsonNode settings = Json.parse(page.body().replaceFirst(SETTINGS, "$1"));
     assertEquals(sandbox.token(), Json.text(settings, "token"));
     assertEquals(sandbox.applicationId(), Json.text(settings, "applicationId"));
     assertEquals(List.of(), sandbox.requests(), "what the page loads is no call of the API");
@@ -83,12 +103,13 @@ class ReferencePageTest extends SandboxTestBase {
     if (browser.isPresent()) {
       try (Browser chromium = browser.get()) {
         tryItIn(chromium);
+        readWithoutServerIn(chromium);
       }
     }
   }
 
   private void tryItIn(Browser browser) throws IOException, InterruptedException {
-    browser.open(sandbox.url() + "/#tag/flows/GET/applications/{applicationId}/flows");
+    browser.open(sandbox.url() + "/" + LIST_WORKFLOWS);
     JsonNode shown = browser.run(TRY_IT);
     shown
         .path("loaded")
@@ -99,6 +120,25 @@ class ReferencePageTest extends SandboxTestBase {
     assertEquals(2, requests.size());
     assertEquals("GET " + flows, last.method() + " " + last.path());
     assertEquals(Optional.of("Bearer " + sandbox.token()), last.header("Authorization"));
+  }
+
+  private static void readWithoutServerIn(Browser browser)
+      throws IOException, InterruptedException {
+    browser.open(SITE.resolve("index.html").toUri() + LIST_WORKFLOWS);
+    JsonNode shown = browser.run(READ_IT);
+    assertTrue(Json.text(shown, "text").contains("all.Application.bounded"), shown.toString());
+    assertFalse(Json.text(shown, "buttons").contains("Test Request"), shown.toString());
+  }
+
+  @Test
+  void aTokenCannotEndTheScriptThatHoldsIt() throws Exception {
+    String token = "</script><script>alert(1)</script>";
+    try (LosantSandbox other = LosantSandbox.builder().token(token).start()) {
+      HttpRequest request = HttpRequest.newBuilder(URI.create(other.url())).build();
+      String page = http.send(request, BodyHandlers.ofString()).body();
+      assertFalse(page.contains("alert(1)</script>"), page);
+      assertEquals(token, Json.text(Json.parse(page.replaceFirst(SETTINGS, "$1")), "token"));
+    }
   }
 
   @Test
@@ -128,9 +168,7 @@ class ReferencePageTest extends SandboxTestBase {
     assertEquals(401, answer.statusCode());
     assertEquals("*", header(answer, "Access-Control-Allow-Origin"));
     assertEquals("", header(fetch(flows), "Access-Control-Allow-Origin"));
-    for (String path : List.of("/", "/reference/sandbox.json")) {
-      assertEquals("", header(fetch(path, "Origin", origin), "Access-Control-Allow-Origin"));
-    }
+    assertEquals("", header(fetch("/", "Origin", origin), "Access-Control-Allow-Origin"));
 
     HttpRequest preflight =
         HttpRequest.newBuilder(URI.create(sandbox.url() + flows))

@@ -322,7 +322,7 @@ class RequestCheckTest extends SandboxTestBase {
   }
 
   private static JsonNode document() {
-    try (InputStream in = Spec.class.getResourceAsStream("openapi.json")) {
+    try (InputStream in = Spec.class.getResourceAsStream("site/openapi.json")) {
       return Json.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

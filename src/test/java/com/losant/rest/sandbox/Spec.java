@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The bundled OpenAPI document: which operations there are, and what they take and answer. */
 final class Spec {
-  private static final String RESOURCE = "openapi.json";
+  private static final String RESOURCE = "site/openapi.json";
   private static final String ERROR = "/components/schemas/ApiError";
   private static final Set<String> METHODS = Set.of("get", "post", "patch", "put", "delete");
 

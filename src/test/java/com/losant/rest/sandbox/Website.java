@@ -3,14 +3,15 @@ package com.losant.rest.sandbox;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
-import okio.Buffer;
 
 /** All that is served: the API after its latency, the description, and the reference page. */
 final class Website extends Dispatcher {
@@ -19,19 +20,31 @@ final class Website extends Dispatcher {
       "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self';"
           + " img-src 'self' data:; font-src 'self' data:; base-uri 'none'; form-action 'none'";
 
-  private record Page(String resource, String type) {}
-
-  private static final Map<String, Page> PAGES =
+  private static final Map<String, String> TYPES =
       Map.of(
-          "/", new Page("reference/index.html", "text/html; charset=utf-8"),
-          "/openapi.json", new Page("openapi.json", "application/json"),
-          "/openapi.yaml", new Page("openapi.yaml", "application/yaml"),
-          "/reference/page.css", new Page("reference/page.css", "text/css; charset=utf-8"),
-          "/reference/page.js", new Page("reference/page.js", "text/javascript; charset=utf-8"),
-          "/reference/scalar.js",
-              new Page(
-                  "/META-INF/resources/webjars/scalar/scalar.js",
-                  "text/javascript; charset=utf-8"));
+          "css", "text/css; charset=utf-8",
+          "html", "text/html; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "json", "application/json",
+          "md", "text/markdown; charset=utf-8",
+          "yaml", "application/yaml");
+
+  /** The files of the folder that other teams get, too. */
+  private static final Set<String> FILES =
+      Set.of(
+          "/CHANGELOG.md",
+          "/extensions.md",
+          "/index.html",
+          "/openapi-3.0.yaml",
+          "/openapi.json",
+          "/openapi.yaml",
+          "/reference/description.js",
+          "/reference/page.css",
+          "/reference/page.js",
+          "/reference/scalar.js");
+
+  /** Where the page has room for the settings. */
+  private static final String NO_SETTINGS = ">null<";
 
   private final Dispatcher api;
   private final Duration latency;
@@ -47,26 +60,22 @@ final class Website extends Dispatcher {
   Website(Dispatcher api, Duration latency, String basePath, String token, String applicationId) {
     this.api = api;
     this.latency = latency;
-    this.settings =
+    String json =
         Json.compact(
             Json.object()
                 .put("basePath", basePath)
                 .put("token", token)
                 .put("applicationId", applicationId));
+    this.settings = json.replace("<", "\\u003c"); // where it goes, HTML ends at the next tag
   }
 
   @Override
   public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
-    String path = request.getTarget().replaceFirst("\\?.*", "");
-    boolean isGet = MarkedSocket.method(request).equals("GET");
-    if (isGet && path.equals("/reference/sandbox.json")) {
-      return page("application/json", new Buffer().writeUtf8(settings)).build();
-    }
-    if (isGet && PAGES.containsKey(path)) {
-      Page page = PAGES.get(path);
-      MockResponse.Builder response = page(page.type(), read(page.resource()));
+    String path = request.getTarget().replaceFirst("\\?.*", "").replaceFirst("^/$", "/index.html");
+    if (MarkedSocket.method(request).equals("GET") && FILES.contains(path)) {
+      MockResponse.Builder response = page(path);
       // The page itself holds the token, so only the description is for pages of other servers.
-      return path.startsWith("/openapi.") ? shared(response, request).build() : response.build();
+      return path.startsWith("/openapi") ? shared(response, request).build() : response.build();
     }
     if (isPreflight(request)) {
       return preflight(request);
@@ -76,21 +85,24 @@ final class Website extends Dispatcher {
     return shared(response.headersDelay(delay, TimeUnit.NANOSECONDS), request).build();
   }
 
-  private static MockResponse.Builder page(String type, Buffer body) {
+  private MockResponse.Builder page(String path) {
+    String file = read("site" + path);
+    String body =
+        path.equals("/index.html") ? file.replace(NO_SETTINGS, ">" + settings + "<") : file;
     return new MockResponse.Builder()
-        .setHeader("Content-Type", type)
+        .setHeader("Content-Type", TYPES.get(path.substring(path.lastIndexOf('.') + 1)))
         .setHeader("Cache-Control", "no-cache")
         .setHeader("Content-Security-Policy", POLICY)
         .setHeader("X-Content-Type-Options", "nosniff")
         .body(body);
   }
 
-  private static Buffer read(String resource) {
+  private static String read(String resource) {
     try (InputStream in = Website.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException(resource + " is not on the class path");
       }
-      return new Buffer().write(in.readAllBytes());
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
