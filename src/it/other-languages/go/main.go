@@ -1,0 +1,37 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"log"
+	"os"
+
+	losant "example.com/losant/client"
+)
+
+func main() {
+	url, token, applicationId := os.Args[1], os.Args[2], os.Args[3]
+	configuration := losant.NewConfiguration()
+	configuration.Servers = losant.ServerConfigurations{{URL: url}}
+	ctx := context.WithValue(context.Background(), losant.ContextAccessToken, token)
+	flows := losant.NewAPIClient(configuration).FlowsAPI
+
+	timer := losant.NewTimerTrigger("timer")
+	timer.SetConfig(losant.TimerTriggerConfig{Seconds: losant.PtrFloat32(60)})
+	post := losant.NewWorkflowPost("From Go")
+	post.SetTriggers([]losant.WorkflowTrigger{losant.TimerTriggerAsWorkflowTrigger(timer)})
+	created, _, err := flows.FlowsPost(ctx, applicationId).WorkflowPost(*post).Execute()
+	if err != nil {
+		log.Fatal(err)
+	}
+	// Without a space, which this client writes as a plus sign; the API wants %20.
+	page, _, err := flows.FlowsGet(ctx, applicationId).FilterField("name").Filter("*Go").Execute()
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, workflow := range page.Items {
+		if workflow.GetId() == created.GetId() {
+			fmt.Printf("%s: %s\n", workflow.GetName(), workflow.Triggers[0].TimerTrigger.GetType())
+		}
+	}
+}
