@@ -2,8 +2,10 @@ package com.losant.rest.build;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The casts that a tree of plain maps and lists needs, in one place. */
 final class Tree {
@@ -42,6 +44,18 @@ final class Tree {
       map.put((String) keysAndValues[i], keysAndValues[i + 1]);
     }
     return map;
+  }
+
+  /** The keys of both, those of the one first. */
+  static Set<String> keys(Map<String, Object> one, Map<String, Object> other) {
+    Set<String> keys = new LinkedHashSet<>(one.keySet());
+    keys.addAll(other.keySet());
+    return keys;
+  }
+
+  /** What the one has and the other has not. */
+  static <T> List<T> without(Set<T> one, Set<T> other) {
+    return one.stream().filter(item -> !other.contains(item)).toList();
   }
 
   static Object copy(Object node) {

@@ -313,7 +313,7 @@ class BuildStepsTest {
   }
 
   /** The build steps are compiled apart from the tests, before there is anything to test. */
-  private static void run(String step, String... arguments) {
+  static void run(String step, String... arguments) {
     try {
       Class.forName("com.losant.rest.build." + step)
           .getMethod("main", String[].class)
