@@ -51,8 +51,7 @@ final class Editions {
   }
 
   void releasedDescription(Map<String, Object> description) throws IOException {
-    Path zip = project.resolve("target/released/losant-rest-" + RELEASED + "-openapi.zip");
-    zip(zip, Map.of("openapi.json", JsonMapper.shared().writeValueAsBytes(description)));
+    zip(releasedZip(), Map.of("openapi.json", JsonMapper.shared().writeValueAsBytes(description)));
   }
 
   void description(Map<String, Object> description) throws IOException {
@@ -69,8 +68,19 @@ final class Editions {
     compile(jar(), sources);
   }
 
+  /** The artifacts of a build, as those of a release and of the build after it. */
+  void artifacts(Path jar, Path zip) throws IOException {
+    Files.copy(jar, releasedJar(), StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(jar, jar(), StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(zip, releasedZip(), StandardCopyOption.REPLACE_EXISTING);
+  }
+
   private Path jar() {
     return project.resolve("target/losant-rest-" + version + ".jar");
+  }
+
+  private Path releasedZip() {
+    return project.resolve("target/released/losant-rest-" + RELEASED + "-openapi.zip");
   }
 
   private Path releasedJar() {
