@@ -750,8 +750,8 @@ public final class FlowsApi {
     }
 
     /**
-     * Field in which {@code filter} is looked up. Left out, nothing is filtered. The only value is
-     * {@code name}.
+     * Field in which {@code filter} is looked up. Left out or empty, nothing is filtered. The only
+     * value is {@code name}.
      *
      * @return the value, or null if it is not sent
      */
@@ -879,8 +879,8 @@ public final class FlowsApi {
       }
 
       /**
-       * Field in which {@code filter} is looked up. Left out, nothing is filtered. The only value
-       * is {@code name}.
+       * Field in which {@code filter} is looked up. Left out or empty, nothing is filtered. The
+       * only value is {@code name}.
        *
        * @param filterField the value
        * @return this builder
@@ -1064,8 +1064,8 @@ public final class FlowsApi {
     }
 
     /**
-     * Field in which {@code filter} is looked up. Left out, nothing is filtered. The only value is
-     * {@code name}.
+     * Field in which {@code filter} is looked up. Left out or empty, nothing is filtered. The only
+     * value is {@code name}.
      *
      * @return the value, or null if it is not sent
      */
@@ -1182,8 +1182,8 @@ public final class FlowsApi {
       }
 
       /**
-       * Field in which {@code filter} is looked up. Left out, nothing is filtered. The only value
-       * is {@code name}.
+       * Field in which {@code filter} is looked up. Left out or empty, nothing is filtered. The
+       * only value is {@code name}.
        *
        * @param filterField the value
        * @return this builder

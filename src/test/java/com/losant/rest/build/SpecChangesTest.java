@@ -73,12 +73,13 @@ class SpecChangesTest {
           $.components.responses.TooManyRequests.headers['Retry-After'] |                             | Breaking response TooManyRequests: header Retry-After removed
           $.components.headers.RetryAfter.schema                        | {type: integer}             | Breaking response TooManyRequests, header Retry-After: type integer added; Changed response TooManyRequests, header Retry-After: type string removed
 
-          # schemas of requests (filter, WorkflowPost), of answers (Success, WorkflowStats) and of both (WorkflowName, FlowClass)
+          # schemas of requests (filter, WorkflowPost), of answers (Success, ActorType) and of both (WorkflowName, FlowClass)
           $.components.schemas.FlowClass                                | {enum: [lambda]}            | Added schema FlowClass: value "lambda" added
           $.components.schemas.FlowClass.enum[?(@ == 'embedded')]       |                             | Breaking schema FlowClass: value "embedded" removed
           $.components.parameters.filter.schema                         | {enum: [a]}                 | Breaking query parameter filter: any value was allowed, now only ["a"]
-          $.components.schemas.Success.properties.success               | {const: false}              | Breaking schema Success, property success: value false added; Changed schema Success, property success: value true removed
-          $.components.schemas.Success.properties.success.const         |                             | Breaking schema Success, property success: any value is allowed, no longer only [true]
+          $.components.schemas.Success.properties.success               | {const: true}               | Changed schema Success, property success: any value was allowed, now only [true]
+          $.components.schemas.ActorType                                | {const: robot}              | Breaking schema ActorType: value "robot" added; Changed schema ActorType: value "flow" removed; Changed schema ActorType: value "user" removed; Changed schema ActorType: value "apiToken" removed
+          $.components.schemas.ActorType.enum                           |                             | Breaking schema ActorType: any value is allowed, no longer only ["flow","user","apiToken"]
           $.components.schemas.Success.properties.success               | {type: [boolean, 'null']}   | Breaking schema Success, property success: type null added
           $.components.schemas.NullableObjectId                         | {type: string}              | Breaking schema NullableObjectId: type null removed
           $.components.parameters.perPage.schema                        | {type: number}              | Changed query parameter perPage: type number added

@@ -94,6 +94,7 @@ final class ActionFacts {
     JsonNode standard = schema.path("default");
     return schemas.of(bare)
         + (standard.isMissingNode() ? "" : ", default " + standard.asString())
+        + (parameter.path("allowEmptyValue").asBoolean(false) ? ", or empty" : "")
         + (parameter.has("style") ? ", style " + parameter.get("style").asString() : "");
   }
 

@@ -6,6 +6,7 @@ import tools.jackson.databind.JsonNode;
  * A parameter of an operation.
  *
  * @param in where it stands: path, query or header
+ * @param emptyIsNone whether an empty value is the same as none
  * @param encoding how its value is written
  * @param pointer where its schema stands in the document
  * @param type the JSON type of a plain value
@@ -15,6 +16,7 @@ record Parameter(
     String name,
     String in,
     boolean required,
+    boolean emptyIsNone,
     Encoding encoding,
     String pointer,
     String type,
@@ -32,8 +34,12 @@ record Parameter(
 
   /** Whether a name in a query is that of the parameter, or of an entry of it. */
   boolean isNamed(String given) {
-    boolean entry = encoding == Encoding.INDEXED && given.startsWith(name + "[");
-    return entry || given.equals(name);
+    return given.equals(name) || isEntry(given);
+  }
+
+  /** Whether a name in a query is that of a part of the value, in brackets. */
+  boolean isEntry(String given) {
+    return encoding != Encoding.PLAIN && given.startsWith(name + "[");
   }
 
   /** What to call the parameter in messages. */

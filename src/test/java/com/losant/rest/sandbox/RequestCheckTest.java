@@ -101,6 +101,8 @@ class RequestCheckTest extends SandboxTestBase {
     "query=%7B, query: is not JSON",
     "query=%5B%5D, query: array found",
     "query=%7B%22nope%22%3A1%7D, unknown property 'nope'",
+    "query%5Bname%5D=a, query[name]: is written as JSON",
+    "query=%7B%7D&query%5Bname%5D%5B%24eq%5D=a, query[name][$eq]: is written as JSON",
     "triggerFilter=timer, triggerFilter: is written like triggerFilter[0][type]",
     "triggerFilter%5Btype%5D=timer, is written like triggerFilter[0][type]",
     "triggerFilter%5B0%5D%5Bcolor%5D=red, unknown property 'color'",

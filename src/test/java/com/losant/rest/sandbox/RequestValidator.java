@@ -105,7 +105,10 @@ final class RequestValidator {
       violations.add(parameter.label() + ": is given " + values.size() + " times");
       return Optional.empty();
     }
-    if (values.isEmpty()) {
+    if (parameter.encoding() == Parameter.Encoding.JSON) {
+      refuseEntries(parameter, query.keySet(), violations);
+    }
+    if (values.isEmpty() || (parameter.emptyIsNone() && values.get(0).isEmpty())) {
       if (parameter.required()) {
         violations.add(parameter.label() + ": is required");
       }
@@ -115,6 +118,20 @@ final class RequestValidator {
       return json(parameter.label(), values.get(0), violations);
     }
     return Optional.of(typed(parameter.type(), values.get(0)));
+  }
+
+  /**
+   * Clients that do not know the encoding write entries, which would pass for unknown parameters.
+   */
+  private static void refuseEntries(
+      Parameter parameter, Set<String> names, List<String> violations) {
+    names.stream()
+        .filter(parameter::isEntry)
+        .forEach(
+            name ->
+                violations.add(
+                    "query parameter %s: is written as JSON, like %s={\"name\":\"a\"}"
+                        .formatted(name, parameter.name())));
   }
 
   /** Text that does not fit the type stays text, so that the schema says what is wrong. */

@@ -161,6 +161,7 @@ final class Spec {
               Json.text(node, "name"),
               Json.text(node, "in"),
               node.path("required").asBoolean(false),
+              node.path("allowEmptyValue").asBoolean(false),
               json
                   ? Parameter.Encoding.JSON
                   : indexed ? Parameter.Encoding.INDEXED : Parameter.Encoding.PLAIN,

@@ -32,6 +32,8 @@ class StrictTest extends SandboxTestBase {
     String entry = encode("triggerFilter[0][type]") + "=webhook";
     assertEquals(200, get(flows + "?" + common + "&page=1&" + entry).status());
     assertEquals(400, get(flows + "?" + encode("page[0][type]") + "=1").status());
+    Reply ofQuery = get(flows + "?" + encode("query[name]") + "=a");
+    assertTrue(ofQuery.message().matches("[^;]*is written as JSON[^;]*"), ofQuery.message());
     assertEquals(400, get(flows + "?losantdomain=x").status(), "a header is no query parameter");
   }
 }

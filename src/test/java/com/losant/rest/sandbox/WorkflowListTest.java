@@ -86,6 +86,7 @@ class WorkflowListTest extends SandboxTestBase {
     assertEquals(List.of(), names("filterField=name&filter=my"));
     assertEquals(3, names("filterField=name&filter=").size(), "an empty filter filters nothing");
     assertEquals(3, names("filter=other").size(), "nor does one without a field");
+    assertEquals(3, names("filterField=&filter=other").size(), "or with an empty one");
     assertFalse(get(flows + "?filter=other").body().has("filter"));
   }
 
