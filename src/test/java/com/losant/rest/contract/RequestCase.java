@@ -20,12 +20,12 @@ import tools.jackson.databind.node.ObjectNode;
  * A document that a request schema has to accept or to refuse, made from a valid one by a single
  * change, so that a refusal has only one possible cause. The files are in contract/requests.
  */
-record RequestCase(String schema, String name, JsonNode document, boolean accepted) {
+public record RequestCase(String schema, String name, JsonNode document, boolean accepted) {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final Object ABSENT = new Object();
 
   /** All cases of one schema. */
-  static List<RequestCase> read(String schema) {
+  public static List<RequestCase> read(String schema) {
     List<RequestCase> cases = new ArrayList<>();
     for (var group : load("requests/" + schema + ".yaml").entrySet()) {
       Map<?, ?> content = (Map<?, ?>) group.getValue();

@@ -73,17 +73,21 @@ final class SandboxProcess implements AutoCloseable {
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return HTTP.send(request(path).build(), BodyHandlers.ofString());
+    return send("GET", path, "");
   }
 
   HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
-    return HTTP.send(
-        request(path).POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+    return send("POST", path, body);
   }
 
   HttpResponse<String> patch(String path, String body) throws IOException, InterruptedException {
+    return send("PATCH", path, body);
+  }
+
+  HttpResponse<String> send(String method, String path, String body)
+      throws IOException, InterruptedException {
     return HTTP.send(
-        request(path).method("PATCH", BodyPublishers.ofString(body)).build(),
+        request(path).method(method, BodyPublishers.ofString(body)).build(),
         BodyHandlers.ofString());
   }
 
