@@ -13,9 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks values against the schemas of one OpenAPI 3.1 document. */
 final class Schemas {
-  private static final String DOCUMENT = "https://sandbox.invalid/openapi.json";
-
-  private final SchemaRegistry registry;
+  private final Schema document;
   private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
   Schemas(JsonNode document) {
@@ -23,11 +21,10 @@ final class Schemas {
     Discriminators.resolve(rewritten);
     SchemaRegistryConfig config =
         SchemaRegistryConfig.builder().locale(Locale.ROOT).formatAssertionsEnabled(true).build();
-    String text = Json.compact(rewritten);
-    this.registry =
+    SchemaRegistry registry =
         SchemaRegistry.withDefaultDialect(
-            Dialects.getOpenApi31(),
-            builder -> builder.schemaRegistryConfig(config).schemas(Map.of(DOCUMENT, text)));
+            Dialects.getOpenApi31(), builder -> builder.schemaRegistryConfig(config));
+    this.document = registry.getSchema(rewritten);
   }
 
   /**
@@ -42,6 +39,6 @@ final class Schemas {
 
   private Schema schema(String pointer) {
     return schemas.computeIfAbsent(
-        pointer, key -> registry.getSchema(SchemaLocation.of(DOCUMENT + "#" + key)));
+        pointer, key -> document.getRefSchema(SchemaLocation.Fragment.of(key)));
   }
 }
