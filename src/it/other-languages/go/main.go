@@ -29,9 +29,9 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	for _, workflow := range page.Items {
-		if workflow.GetId() == created.GetId() {
-			fmt.Printf("%s: %s\n", workflow.GetName(), workflow.Triggers[0].TimerTrigger.GetType())
-		}
+	if len(page.Items) != 1 || page.Items[0].GetId() != created.GetId() {
+		log.Fatal("flows.get did not find what flows.post created")
 	}
+	workflow := page.Items[0]
+	fmt.Printf("1 flows.post, 2 flows.get: %s, %s\n", workflow.GetName(), workflow.Triggers[0].TimerTrigger.GetType())
 }
