@@ -1,0 +1,38 @@
+package com.losant.rest.bench;
+
+import java.io.InputStream;
+
+/** A way for a Java program to talk to Losant, as far as it is measured. */
+interface Contestant {
+  /** Reads a page of workflows as the contestant reads an answer. */
+  Object decode(InputStream json) throws Exception;
+
+  /** Writes what was decoded as the contestant writes a request. */
+  byte[] encode(Object page) throws Exception;
+
+  /** How many workflows, triggers and nodes a page has. */
+  int size(Object page);
+
+  /** Connects to a server. */
+  Calls calls(String url) throws Exception;
+
+  /** The calls that are measured; each gives what the contestant made of the answer. */
+  interface Calls {
+    Object get() throws Exception;
+
+    Object list() throws Exception;
+
+    Object patch() throws Exception;
+  }
+
+  /** By the name of its class path, which is all that may be there. */
+  static Contestant named(String name) {
+    return switch (name) {
+      case "losant-rest" -> new LosantRest();
+      case "floor" -> new Floor();
+      case "okhttp-gson" -> new OkHttpGson();
+      case "native" -> new Native();
+      default -> throw new IllegalArgumentException("no contestant is named " + name);
+    };
+  }
+}
