@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Documents {
   static final String APPLICATION_ID = "5a9db0c00000000000000001";
-  static final String FLOW_ID = "65a1f0c2d4e5b6a7988c1d01";
+  static final String FLOW_ID = "5a9db0c00000000000000002"; // the first of a sandbox
 
   private static final long SEED = 20261123;
   private static final int TRIGGERS = 6;
@@ -301,8 +301,13 @@ final class Documents {
     return MAPPER.createObjectNode();
   }
 
-  /** How many values two documents differ in. */
-  static long differences(JsonNode expected, JsonNode actual) {
+  /** In how many values a file differs from another one. */
+  static long differences(Path expected, Path actual) throws IOException {
+    return differences(
+        MAPPER.readTree(Files.readAllBytes(expected)), MAPPER.readTree(Files.readAllBytes(actual)));
+  }
+
+  private static long differences(JsonNode expected, JsonNode actual) {
     if (expected.equals(actual)) {
       return 0;
     }

@@ -2,6 +2,8 @@ package com.losant.rest.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,36 +14,49 @@ record Jvm(Path bench, String contestant, List<String> options) {
     return new Jvm(bench, contestant, List.of(options));
   }
 
-  /** Runs a program, and fails if it does. */
-  void run(Path log, String mainClass, String... arguments)
-      throws IOException, InterruptedException {
-    Process process =
-        builder(mainClass, arguments)
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    if (process.waitFor() != 0) {
-      throw new IOException(mainClass + " of " + contestant + " failed; see " + log);
-    }
+  /** Runs a program of this package to its end, and gives what it printed. */
+  String run(String program, String... arguments) throws IOException, InterruptedException {
+    return runMain(getClass().getPackageName() + "." + program, arguments);
   }
 
-  ProcessBuilder builder(String mainClass, String... arguments) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+  /** Runs a program to its end, and gives what it printed. */
+  String runMain(String mainClass, String... arguments) throws IOException, InterruptedException {
+    Path errors = Files.createTempFile(bench, "errors", ".log");
+    Process process = builder(mainClass, arguments).redirectError(errors.toFile()).start();
+    process.getOutputStream().close();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IOException(
+          mainClass + " of " + contestant + " failed:\n" + printed + Files.readString(errors));
+    }
+    Files.delete(errors);
+    return printed.strip();
+  }
+
+  /** Starts a program of this package. */
+  Process start(String program, String... arguments) throws IOException {
+    return builder(getClass().getPackageName() + "." + program, arguments)
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+  }
+
+  private ProcessBuilder builder(String mainClass, String... arguments) {
+    Path jars = bench.resolve("lib");
+    List<String> command = new ArrayList<>(List.of(java()));
     command.addAll(options);
     command.add("-cp");
-    command.add(classPath());
+    command.add(
+        String.join(
+            File.pathSeparator,
+            bench.resolve("classes").toString(),
+            jars.resolve(contestant).resolve("*").toString(),
+            jars.resolve("harness").resolve("*").toString()));
     command.add(mainClass);
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command);
   }
 
-  private String classPath() {
-    Path jars = bench.resolve("lib");
-    return String.join(
-        File.pathSeparator,
-        bench.resolve("classes").toString(),
-        jars.resolve(contestant).resolve("*").toString(),
-        jars.resolve("harness").resolve("*").toString());
+  static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 }

@@ -1,12 +1,14 @@
 package com.losant.rest.bench;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.ObjDoubleConsumer;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,11 +19,15 @@ final class Results {
   /**
    * One figure.
    *
-   * @param what such as {@code decode 1000 ms}, unit included
+   * @param what with its unit, such as {@code decode ms}
    * @param contestant of whom
    * @param round contestants of the same round were measured one right after the other
    */
-  record Figure(String what, String contestant, int round, double value) {}
+  record Figure(String what, String contestant, int round, double value) {
+    boolean isOf(String what, String contestant) {
+      return this.what.equals(what) && this.contestant.equals(contestant);
+    }
+  }
 
   private final List<Figure> figures = new ArrayList<>();
 
@@ -29,31 +35,47 @@ final class Results {
     figures.add(new Figure(what, contestant, round, value));
   }
 
-  /** The median of all rounds, if it was measured. */
-  OptionalDouble median(String what, String contestant) {
-    return median(values(what, contestant));
-  }
-
-  /** One contestant by another, round by round. */
-  double[] ratios(String what, String contestant, String other) {
-    return figures.stream()
-        .filter(figure -> figure.what.equals(what) && figure.contestant.equals(contestant))
-        .flatMapToDouble(
-            figure ->
-                figures.stream()
-                    .filter(f -> f.what.equals(what) && f.contestant.equals(other))
-                    .filter(f -> f.round == figure.round)
-                    .mapToDouble(f -> figure.value / f.value))
-        .sorted()
-        .toArray();
+  boolean has(String what, String contestant) {
+    return figures.stream().anyMatch(figure -> figure.isOf(what, contestant));
   }
 
   double[] values(String what, String contestant) {
     return figures.stream()
-        .filter(figure -> figure.what.equals(what) && figure.contestant.equals(contestant))
+        .filter(figure -> figure.isOf(what, contestant))
         .mapToDouble(Figure::value)
-        .sorted()
         .toArray();
+  }
+
+  /** The median of all rounds. */
+  double median(String what, String contestant) {
+    return median(values(what, contestant))
+        .orElseThrow(() -> new IllegalArgumentException("no " + what + " of " + contestant));
+  }
+
+  /** Tells what was measured of a contestant, with the median. */
+  void each(String contestant, ObjDoubleConsumer<String> consumer) {
+    figures.stream()
+        .filter(figure -> figure.contestant.equals(contestant))
+        .map(Figure::what)
+        .distinct()
+        .forEach(what -> consumer.accept(what, median(what, contestant)));
+  }
+
+  /** One contestant by another, in each round of its own. */
+  double[] ratios(String what, String contestant, String other) {
+    return figures.stream()
+        .filter(figure -> figure.isOf(what, contestant))
+        .flatMapToDouble(
+            figure ->
+                figures.stream()
+                    .filter(f -> f.isOf(what, other) && f.round == figure.round)
+                    .mapToDouble(f -> figure.value / f.value))
+        .toArray();
+  }
+
+  /** How many times as fast one contestant is as another, in each round. */
+  double[] speedups(String what, String contestant, String other) {
+    return what.endsWith("/s") ? ratios(what, contestant, other) : ratios(what, other, contestant);
   }
 
   static OptionalDouble median(double[] values) {
@@ -66,6 +88,18 @@ final class Results {
         sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2);
   }
 
+  /** The medians, one line each. */
+  void print(PrintStream out) {
+    figures.stream()
+        .map(figure -> List.of(figure.what, figure.contestant))
+        .distinct()
+        .forEach(
+            row ->
+                out.printf(
+                    "%-28s %-12s %,14.2f%n",
+                    row.get(0), row.get(1), median(row.get(0), row.get(1))));
+  }
+
   /** One line for each figure. */
   void save(Path file) throws IOException {
     Files.createDirectories(file.getParent());
@@ -74,5 +108,13 @@ final class Results {
         figures.stream()
             .map(figure -> MAPPER.writeValueAsString(figure) + "\n")
             .collect(Collectors.joining()));
+  }
+
+  static Results read(Path file) throws IOException {
+    Results results = new Results();
+    for (String line : Files.readAllLines(file)) {
+      results.figures.add(MAPPER.readValue(line, Figure.class));
+    }
+    return results;
   }
 }

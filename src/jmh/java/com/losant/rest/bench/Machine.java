@@ -1,0 +1,49 @@
+package com.losant.rest.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** On what was measured. */
+final class Machine {
+  private Machine() {}
+
+  static Map<String, String> describe(Path bench, List<String> contestants) throws IOException {
+    Map<String, String> machine = new LinkedHashMap<>();
+    machine.put("date", LocalDate.now(ZoneOffset.UTC).toString());
+    machine.put("processor", processor());
+    machine.put("cores", Integer.toString(Runtime.getRuntime().availableProcessors()));
+    machine.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+    machine.put("java", System.getProperty("java.vm.name") + " " + Runtime.version());
+    for (String contestant : contestants) {
+      machine.put(contestant, jars(bench.resolve("lib").resolve(contestant)));
+    }
+    return machine;
+  }
+
+  private static String processor() throws IOException {
+    Path linux = Path.of("/proc/cpuinfo");
+    return !Files.exists(linux)
+        ? "unknown processor"
+        : Files.readAllLines(linux).stream()
+            .filter(line -> line.startsWith("model name"))
+            .map(line -> line.substring(line.indexOf(':') + 1).strip())
+            .findFirst()
+            .orElse("unknown processor");
+  }
+
+  private static String jars(Path folder) {
+    return Arrays.stream(Objects.requireNonNull(folder.toFile().list()))
+        .sorted()
+        .map(jar -> jar.replace(".jar", ""))
+        .collect(Collectors.joining(", "));
+  }
+}
