@@ -46,7 +46,7 @@ record Jmh(Path bench, boolean quick, int seconds, List<String> options) {
     String iterations = quick ? "1" : "3";
     String time = (quick ? 1 : seconds) + "s";
     arguments.addAll(List.of("-wi", iterations, "-w", time, "-i", iterations, "-r", time));
-    arguments.addAll(List.of("-jvmArgs", "-Xmx8g"));
+    arguments.addAll(List.of("-jvmArgs", "-Xms2g -Xmx8g"));
     arguments.addAll(options);
     arguments.addAll(List.of("-p", "contestant=" + contestant));
     parameters.forEach((name, value) -> arguments.addAll(List.of("-p", name + "=" + value)));

@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,12 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Report {
   private static final Pattern PLACE = Pattern.compile("\\{\\{(.*?)}}");
   private static final String OURS = "losant-rest";
-  private static final List<String> JAVA = List.of(OURS, "floor", "okhttp-gson", "native");
+  private static final String FLOOR = "floor";
   private static final List<String> ALL =
-      Stream.concat(JAVA.stream(), Stream.of("javascript")).toList();
-  private static final List<String> CALLS =
-      List.of(
-          "get calls/s", "list calls/s", "patch calls/s", "get x 64 calls/s", "list x 64 calls/s");
+      List.of(OURS, FLOOR, "okhttp-gson", "native", "javascript");
 
   private final Path project;
   private final Path folder;
@@ -38,41 +36,57 @@ final class Report {
     this.results = Results.read(folder.resolve("results.jsonl"));
   }
 
-  /** Takes the folder of the project. */
-  public static void main(String[] arguments) throws IOException {
-    Path project = Path.of(arguments[0]);
-    new Report(project, project.resolve("src/jmh/results")).write();
+  /** Where the results of a whole run are. */
+  static Path folder(Path project) {
+    return project.resolve("src/jmh/results");
   }
 
-  private void write() throws IOException {
-    picture("decode", "Decoding 1,000 workflows: speed, readTree = 1", speeds("decode ms"));
-    picture("encode", "Encoding 1,000 workflows: speed, writing the tree = 1", speeds("encode ms"));
+  /** Writes the pictures to a folder of results, and the page beside the project or to it. */
+  static void write(Path project, Path folder) throws IOException {
+    Path page = folder.equals(folder(project)) ? project : folder;
+    new Report(project, folder).write(page.resolve("BENCHMARKS.md"));
+  }
+
+  private void write(Path file) throws IOException {
+    picture("decode", "Decoding 1,000 workflows: speed, readTree = 1", speeds("", "decode ms"));
+    picture("encode", "Encoding 1,000 workflows: speed, the tree = 1", speeds("", "encode ms"));
     picture(
         "allocation",
-        "Allocated for 1,000 workflows: the tree = 1",
-        List.of(ratios("decoding", "decode MB"), ratios("encoding", "encode MB")));
+        "Allocated for 1,000 workflows: the tree = 1, less is better",
+        ratios("decoding", "decode MB"),
+        ratios("encoding", "encode MB"));
     picture(
         "calls",
-        "Calls in a second over loopback: the floor = 1",
-        CALLS.stream().map(call -> speeds(call, ALL, call.replace(" calls/s", ""))).toList());
+        "Calls in a second, one after the other: the floor = 1",
+        speeds("get", "get calls/s"),
+        speeds("list", "list calls/s"),
+        speeds("patch", "patch calls/s"));
+    picture(
+        "concurrent",
+        "Calls in a second, 64 at once: the floor = 1",
+        speeds("get", "get x 64 calls/s"),
+        speeds("list", "list x 64 calls/s"));
     picture(
         "latency",
-        "99th percentile of the time to the last byte: the floor = 1",
-        Stream.of("get", "list", "patch")
-            .map(call -> ratios(call, call + " p99 us", ALL))
-            .toList());
+        "99th percentile of the time to the last byte: the floor = 1, less is better",
+        ratios("get", "get p99 us"),
+        ratios("list", "list p99 us"),
+        ratios("patch", "patch p99 us"));
     picture(
         "first-call",
-        "First call of a fresh JVM, start of main to answer: time, the floor = 1",
-        List.of(ratios("", "first call ms")));
-    picture("sizes", "Decoding time for one workflow, by their number, in µs", sizes());
+        "First call of a fresh JVM, main to answer: the floor = 1, less is better",
+        ratios("", "first call ms"));
+    picture(
+        "sizes",
+        "Decoding time of one workflow among so many, in µs",
+        sizes().toArray(Group[]::new));
     String template = Files.readString(project.resolve("src/jmh/BENCHMARKS.template.md"));
     Map<String, String> places = places();
     String page =
         PLACE
             .matcher(template)
             .replaceAll(match -> Matcher.quoteReplacement(place(places, match.group(1))));
-    Files.writeString(project.resolve("BENCHMARKS.md"), page);
+    Files.writeString(file, page);
   }
 
   private static String place(Map<String, String> places, String name) {
@@ -154,53 +168,46 @@ final class Report {
     return table.toString();
   }
 
-  private List<Group> speeds(String what) {
-    return List.of(speeds(what, JAVA, ""));
-  }
-
-  private Group speeds(String what, List<String> contestants, String name) {
-    return group(name, what, contestants, true);
+  private Group speeds(String name, String what) {
+    return group(name, contestant -> results.speedups(what, contestant, FLOOR));
   }
 
   private Group ratios(String name, String what) {
-    return ratios(name, what, JAVA);
+    return group(name, contestant -> results.ratios(what, contestant, FLOOR));
   }
 
-  private Group ratios(String name, String what, List<String> contestants) {
-    return group(name, what, contestants, false);
+  /** Only who was measured has a bar. */
+  private static Group group(String name, Function<String, double[]> rounds) {
+    return new Group(name, ALL.stream().flatMap(of -> bar(of, rounds.apply(of))).toList());
   }
 
-  private Group group(String name, String what, List<String> contestants, boolean speed) {
-    List<Bar> bars = new ArrayList<>();
-    for (String contestant : contestants) {
-      double[] rounds =
-          speed
-              ? results.speedups(what, contestant, "floor")
-              : results.ratios(what, contestant, "floor");
-      Results.median(rounds)
-          .ifPresent(
-              median ->
-                  bars.add(
-                      new Bar(contestant, median, Goal.number(median), contestant.equals(OURS))));
-    }
-    return new Group(name, bars);
+  private static Stream<Bar> bar(String contestant, double[] rounds) {
+    OptionalDouble median = Results.median(rounds);
+    return median.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new Bar(
+                contestant,
+                median.getAsDouble(),
+                Goal.number(median.getAsDouble()),
+                contestant.equals(OURS)));
   }
 
   private List<Group> sizes() {
-    List<Group> groups = new ArrayList<>();
-    for (int workflows : new int[] {1, 10, 100, 1000, 10_000}) {
-      List<Bar> bars = new ArrayList<>();
-      String what = "decode us/workflow of " + workflows;
-      for (String contestant : List.of(OURS, "floor")) {
-        double micros = results.median(what, contestant);
-        bars.add(new Bar(contestant, micros, Goal.number(micros), contestant.equals(OURS)));
-      }
-      groups.add(new Group("%,d".formatted(workflows), bars));
-    }
-    return groups;
+    return Stream.of(1, 10, 100, 1000, 10_000)
+        .map(
+            workflows ->
+                new Group(
+                    "%,d".formatted(workflows),
+                    Stream.of(OURS, FLOOR)
+                        .flatMap(
+                            of -> bar(of, results.values("decode us/workflow of " + workflows, of)))
+                        .toList()))
+        .filter(group -> !group.bars().isEmpty())
+        .toList();
   }
 
-  private void picture(String name, String title, List<Group> groups) throws IOException {
-    Files.writeString(folder.resolve(name + ".svg"), new BarChart(title, groups).svg());
+  private void picture(String name, String title, Group... groups) throws IOException {
+    Files.writeString(folder.resolve(name + ".svg"), new BarChart(title, List.of(groups)).svg());
   }
 }

@@ -1,0 +1,28 @@
+package com.losant.rest.bench;
+
+import com.losant.rest.sandbox.LosantSandbox;
+
+/** Starts sandboxes as a test suite does, one for each test. */
+final class SandboxStart {
+  private static final int STARTS = 50;
+
+  private SandboxStart() {}
+
+  /** Prints the milliseconds of the first start, and of one of those that follow. */
+  public static void main(String[] arguments) {
+    double first = start();
+    double[] following = new double[STARTS];
+    for (int number = 0; number < STARTS; number++) {
+      following[number] = start();
+    }
+    System.out.println(first + " " + Results.median(following).orElseThrow());
+  }
+
+  private static double start() {
+    long start = System.nanoTime();
+    LosantSandbox sandbox = LosantSandbox.start();
+    double millis = (System.nanoTime() - start) / 1e6;
+    sandbox.close();
+    return millis;
+  }
+}
