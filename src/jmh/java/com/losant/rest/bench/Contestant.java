@@ -1,9 +1,12 @@
 package com.losant.rest.bench;
 
 import java.io.InputStream;
+import java.util.List;
 
 /** A way for a Java program to talk to Losant, as far as it is measured. */
 interface Contestant {
+  List<String> NAMES = List.of("losant-rest", "floor", "okhttp-gson", "native");
+
   /** Reads a page of workflows as the contestant reads an answer. */
   Object decode(InputStream json) throws Exception;
 

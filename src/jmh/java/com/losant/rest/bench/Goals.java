@@ -70,7 +70,10 @@ final class Goals {
       String classes = "classes loaded for a first call" + by;
       ratio("classes-" + peer, classes, "first call classes", peer, LESS_THAN, 1);
     }
-    add("paging", "workflows read by `getAll` with -Xmx64m", AT_LEAST, 100_000, "paging workflows");
+    for (String way : List.of("getAll", "readAhead")) {
+      String what = "workflows read by `" + way + "` with -Xmx64m";
+      add(way, what, AT_LEAST, 100_000, way + " workflows");
+    }
     add(
         "regeneration",
         "regeneration with nothing changed, seconds",

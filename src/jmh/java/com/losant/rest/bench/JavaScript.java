@@ -24,7 +24,7 @@ record JavaScript(Path project, Path bench, boolean quick) {
     }
   }
 
-  CallSpeed calls(String url, String call, int concurrency)
+  CallSpeed calls(Server server, String call, int concurrency)
       throws IOException, InterruptedException {
     String script = project.resolve("src/jmh/js/calls.mjs").toString();
     String printed =
@@ -32,7 +32,7 @@ record JavaScript(Path project, Path bench, boolean quick) {
             bench.resolve("javascript"),
             "node",
             script,
-            url,
+            server.url(),
             call,
             Integer.toString(concurrency),
             quick ? "1" : "3");

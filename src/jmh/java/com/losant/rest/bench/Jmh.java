@@ -28,15 +28,14 @@ record Jmh(Path bench, boolean quick, int seconds, List<String> options) {
     }
 
     /** Where the score is the microseconds of a call. */
-    CallSpeed oneByOne() {
+    CallSpeed speedOfCalls() {
       double p99 = json.at("/primaryMetric/scorePercentiles/99.0").doubleValue();
       return new CallSpeed(1e6 / score(), p99);
     }
   }
 
-  Run one(String contestant, String benchmark, Map<String, String> parameters)
-      throws IOException, InterruptedException {
-    return run(contestant, benchmark, parameters).get(0);
+  Run call(String contestant, Server server, String call) throws IOException, InterruptedException {
+    return run(contestant, "CallBenchmark." + call, Map.of("url", server.url())).get(0);
   }
 
   List<Run> run(String contestant, String benchmark, Map<String, String> parameters)

@@ -7,26 +7,34 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** On what was measured. */
 final class Machine {
   private Machine() {}
 
-  static Map<String, String> describe(Path bench, List<String> contestants) throws IOException {
+  /** Writes it to {@code machine.json} in a folder. */
+  static void describe(Path bench, Path folder) throws IOException {
     Map<String, String> machine = new LinkedHashMap<>();
     machine.put("date", LocalDate.now(ZoneOffset.UTC).toString());
     machine.put("processor", processor());
     machine.put("cores", Integer.toString(Runtime.getRuntime().availableProcessors()));
     machine.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
     machine.put("java", System.getProperty("java.vm.name") + " " + Runtime.version());
-    for (String contestant : contestants) {
+    for (String contestant : Contestant.NAMES) {
       machine.put(contestant, jars(bench.resolve("lib").resolve(contestant)));
     }
-    return machine;
+    Files.createDirectories(folder);
+    Files.writeString(
+        folder.resolve("machine.json"),
+        JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build()
+            .writeValueAsString(machine));
   }
 
   private static String processor() throws IOException {
