@@ -64,7 +64,7 @@ final class Documents {
     this.random = random;
   }
 
-  /** Writes a page of workflows, unless it is there already. */
+  /** Writes a page of workflows. */
   static Path page(Path folder, int workflows) {
     return page(folder.resolve("workflows-" + workflows + ".json"), workflows, workflows);
   }
@@ -104,9 +104,6 @@ final class Documents {
   }
 
   private static Path write(Path file, Content content) {
-    if (Files.exists(file)) {
-      return file;
-    }
     try {
       Files.createDirectories(file.getParent());
       try (OutputStream out = Files.newOutputStream(file);

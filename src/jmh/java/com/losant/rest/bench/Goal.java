@@ -48,8 +48,9 @@ record Goal(String id, String what, Bound bound, double limit, double[] rounds) 
     return number(median()) + spread;
   }
 
+  /** Judges what is shown, of two digits. */
   boolean hit() {
-    double median = median();
+    double median = Math.round(median() * 100) / 100.0;
     return switch (bound) {
       case AT_LEAST -> median >= limit;
       case AT_MOST -> median <= limit;

@@ -85,16 +85,11 @@ final class Report {
     String page =
         PLACE
             .matcher(template)
-            .replaceAll(match -> Matcher.quoteReplacement(place(places, match.group(1))));
+            .replaceAll(
+                match ->
+                    Matcher.quoteReplacement(
+                        places.getOrDefault(match.group(1), "(not measured)")));
     Files.writeString(file, page);
-  }
-
-  private static String place(Map<String, String> places, String name) {
-    String value = places.get(name);
-    if (value == null) {
-      throw new IllegalArgumentException("the template of the report names {{" + name + "}}");
-    }
-    return value;
   }
 
   private Map<String, String> places() throws IOException {
