@@ -1,89 +1,171 @@
 package com.losant.rest;
 
 import com.losant.rest.api.Call;
-import com.losant.rest.api.FlowApi;
-import com.losant.rest.api.FlowsApi;
+import com.losant.rest.contract.Bundle;
+import com.losant.rest.contract.Bundle.Operation;
 import com.losant.rest.model.VirtualButtonPress;
-import com.losant.rest.model.WorkflowPatch;
-import com.losant.rest.model.WorkflowPost;
-import com.losant.rest.model.WorkflowStorageEntry;
-import com.losant.rest.model.WorkflowsImport;
-import java.util.Map;
-import java.util.Set;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
-/** Every action as a call with no more than it needs, by its documented name. */
+/**
+ * Every action of the description, called by its documented name. Its methods are found by
+ * reflection, so that a new action needs no line here.
+ */
 final class ActionCalls {
-  /** What must not be done twice, as the documents describe it. */
-  static final Set<String> NOT_IDEMPOTENT =
-      Set.of("flow.pressVirtualButton", "flows.import", "flows.post");
+  private static final Bundle BUNDLE = Bundle.read();
+  private static final SortedMap<String, Operation> OPERATIONS =
+      BUNDLE.operations().stream()
+          .collect(Collectors.toMap(Operation::id, Function.identity(), (a, b) -> a, TreeMap::new));
 
-  private static final String APPLICATION = "575ec8687ae143cd83dc4a97";
-  private static final String FLOW = "575ed18f7ae143cd83dc4aa6";
-
-  private static final SortedMap<String, Function<LosantClient, Call<?>>> CALLS =
-      new TreeMap<>(
-          Map.ofEntries(
-              flow("clearStorageEntries", flow -> flow.clearStorageEntries(APPLICATION, FLOW)),
-              flow("delete", flow -> flow.delete(APPLICATION, FLOW)),
-              flow("errors", flow -> flow.errors(APPLICATION, FLOW)),
-              flow("get", flow -> flow.get(APPLICATION, FLOW)),
-              flow("getLogEntries", flow -> flow.getLogEntries(APPLICATION, FLOW)),
-              flow("getStorageEntries", flow -> flow.getStorageEntries(APPLICATION, FLOW)),
-              flow(
-                  "getStorageEntriesMetadata",
-                  flow -> flow.getStorageEntriesMetadata(APPLICATION, FLOW)),
-              flow(
-                  "patch",
-                  flow -> flow.patch(APPLICATION, FLOW, WorkflowPatch.TYPE.fromJson("{}"))),
-              flow(
-                  "pressVirtualButton",
-                  flow -> flow.pressVirtualButton(APPLICATION, FLOW, press("a"))),
-              flow(
-                  "setStorageEntry",
-                  flow -> flow.setStorageEntry(APPLICATION, FLOW, entry("{\"key\":\"k\"}"))),
-              flow("stats", flow -> flow.stats(APPLICATION, FLOW)),
-              flows("get", flows -> flows.get(APPLICATION)),
-              flows("getByVersion", flows -> flows.getByVersion(APPLICATION, "develop")),
-              flows(
-                  "import",
-                  flows -> flows.importFlows(APPLICATION, WorkflowsImport.TYPE.fromJson("{}"))),
-              flows("palette", flows -> flows.palette(APPLICATION)),
-              flows("post", flows -> flows.post(APPLICATION, WorkflowPost.TYPE.fromJson("{}")))));
+  /** The methods that are not named as their actions, because Java has no room for the names. */
+  private static final JsonNode RENAMED =
+      Bundle.yaml(Path.of("openapi/java/generator.yaml")).path("operationIdNameMappings");
 
   private ActionCalls() {}
 
   /** The names of all actions. */
-  static Set<String> names() {
-    return CALLS.keySet();
+  static SortedSet<String> names() {
+    return new TreeSet<>(OPERATIONS.keySet());
   }
 
-  static Call<?> of(LosantClient losant, String action) {
-    return CALLS.get(action).apply(losant);
+  static Operation operation(String action) {
+    Operation operation = OPERATIONS.get(action);
+    if (operation == null) {
+      throw new AssertionError("there is no " + action);
+    }
+    return operation;
+  }
+
+  /** The names of the parameters in the path of an action. */
+  static List<String> pathParameters(String action) {
+    return operation(action).parameters().stream()
+        .filter(parameter -> parameter.path("in").asString().equals("path"))
+        .map(parameter -> parameter.path("name").asString())
+        .toList();
+  }
+
+  /** Whether an action may be done twice, as it is described. */
+  static boolean isIdempotent(String action) {
+    return operation(action).node().required("x-idempotent").booleanValue();
+  }
+
+  /** The scopes that allow an action, as they are described. */
+  static List<String> scopes(String action) {
+    return operation(action).node().path("security").findValues("accessToken").stream()
+        .map(scopes -> scopes.get(0).stringValue())
+        .toList();
   }
 
   /** The smallest answer to an action that can be read. */
   static String smallestAnswer(String action) {
-    return action.equals("flow.getLogEntries") ? "[]" : "{}";
+    JsonNode answers = operation(action).node().path("responses");
+    String success =
+        answers.propertyNames().stream().filter(s -> s.startsWith("2")).findFirst().orElseThrow();
+    JsonNode content = BUNDLE.follow(answers.get(success)).path("content").path("application/json");
+    return BUNDLE.follow(content.path("schema")).path("type").asString().equals("array")
+        ? "[]"
+        : "{}";
+  }
+
+  /** Calls an action with no more than it needs. */
+  static Object call(LosantClient losant, String action) {
+    return call(losant, action, Arguments.none());
+  }
+
+  static Object call(LosantClient losant, String action, Arguments arguments) {
+    return invoke(resource(losant, action), action, arguments);
+  }
+
+  /** An action with no more than it needs, as a call to be made. */
+  static Call<?> of(LosantClient losant, String action) {
+    Object calls = invoke(resource(losant, action), "calls");
+    return (Call<?>) invoke(calls, action, Arguments.none());
   }
 
   static VirtualButtonPress press(String key) {
     return VirtualButtonPress.TYPE.fromJson("{\"key\":\"" + key + "\"}");
   }
 
-  private static WorkflowStorageEntry entry(String json) {
-    return WorkflowStorageEntry.TYPE.fromJson(json);
+  private static Object resource(LosantClient losant, String action) {
+    return invoke(losant, operation(action).node().path("tags").get(0).stringValue());
   }
 
-  private static Map.Entry<String, Function<LosantClient, Call<?>>> flow(
-      String name, Function<FlowApi.Calls, Call<?>> call) {
-    return Map.entry("flow." + name, losant -> call.apply(losant.flow().calls()));
+  private static Object invoke(Object target, String action, Arguments arguments) {
+    List<Method> overloads = overloads(target, action);
+    Type[] types = overloads.get(0).getGenericParameterTypes();
+    List<Object> values = new ArrayList<>();
+    for (JsonNode parameter : operation(action).parameters()) {
+      if (parameter.path("required").asBoolean(false)) {
+        values.add(arguments.required(parameter.path("name").stringValue(), types[values.size()]));
+      }
+    }
+    if (operation(action).node().has("requestBody")) {
+      values.add(arguments.body(types[values.size()]));
+    }
+    if (arguments.isEmpty()) {
+      return invoke(overloads.get(0), target, values);
+    }
+    Method withParams =
+        overloads.stream()
+            .filter(method -> Arrays.asList(method.getParameterTypes()).contains(Consumer.class))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(action + " takes no " + arguments));
+    Consumer<Object> params = builder -> setAll(builder, arguments);
+    values.add(params);
+    return invoke(withParams, target, values);
   }
 
-  private static Map.Entry<String, Function<LosantClient, Call<?>>> flows(
-      String name, Function<FlowsApi.Calls, Call<?>> call) {
-    return Map.entry("flows." + name, losant -> call.apply(losant.flows().calls()));
+  /** The methods of an action; the first one takes only what the action cannot do without. */
+  private static List<Method> overloads(Object target, String action) {
+    String name = RENAMED.path(action).asString(action.substring(action.indexOf('.') + 1));
+    return Arrays.stream(target.getClass().getMethods())
+        .filter(method -> method.getName().equals(name))
+        .sorted(Comparator.comparingInt(Method::getParameterCount))
+        .toList();
+  }
+
+  private static void setAll(Object builder, Arguments arguments) {
+    for (Method setter : builder.getClass().getMethods()) {
+      if (setter.getParameterCount() == 1 && arguments.has(setter.getName())) {
+        Object value = arguments.required(setter.getName(), setter.getGenericParameterTypes()[0]);
+        invoke(setter, builder, List.of(value));
+      }
+    }
+    arguments.requireAllTaken();
+  }
+
+  private static Object invoke(Object target, String method) {
+    try {
+      return invoke(target.getClass().getMethod(method), target, List.of());
+    } catch (NoSuchMethodException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Object invoke(Method method, Object target, List<?> values) {
+    try {
+      return method.invoke(target, values.toArray());
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new AssertionError(e.getCause());
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(e);
+    }
   }
 }

@@ -1,11 +1,14 @@
 package com.losant.rest;
 
 import com.losant.rest.model.JsonType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,6 +18,15 @@ import tools.jackson.databind.node.ObjectNode;
  * no action takes is noticed.
  */
 final class Arguments {
+  private static final Map<Type, JsonType<?>> SCALARS =
+      Map.of(
+          String.class, JsonType.STRING,
+          boolean.class, JsonType.BOOLEAN,
+          int.class, JsonType.INTEGER,
+          long.class, JsonType.LONG,
+          Instant.class, JsonType.EPOCH_MILLIS,
+          Duration.class, JsonType.DURATION_MILLIS);
+
   private final ObjectNode left;
 
   private Arguments(ObjectNode left) {
@@ -34,15 +46,29 @@ final class Arguments {
     return this;
   }
 
-  /** A text that the call cannot do without; its name without the end Id if nothing is given. */
-  String id(String name) {
-    JsonNode value = left.remove(name);
-    return value == null ? name.replace("Id", "") : value.stringValue();
+  boolean has(String name) {
+    return left.has(name);
   }
 
-  <T> T body(JsonType<T> type) {
+  boolean isEmpty() {
+    return left.isEmpty();
+  }
+
+  /** What the call cannot do without; a text is its name without the end Id if none is given. */
+  Object required(String name, Type type) {
+    JsonNode value = left.remove(name);
+    if (value == null && type == String.class) {
+      return name.replaceFirst("Id$", "");
+    }
+    if (value == null) {
+      throw new AssertionError(name + " is needed");
+    }
+    return read(value, type);
+  }
+
+  Object body(Type type) {
     JsonNode value = left.remove("body");
-    return type.fromJson(value == null ? "{}" : JsonType.ANY.toJson(value));
+    return read(value == null ? JsonNodeFactory.instance.objectNode() : value, type);
   }
 
   void text(String name, Consumer<String> setter) {
@@ -53,32 +79,43 @@ final class Arguments {
     take(name, value -> setter.accept(value.booleanValue()));
   }
 
-  void number(String name, IntConsumer setter) {
-    take(name, value -> setter.accept(value.intValue()));
-  }
-
-  void instant(String name, Consumer<Instant> setter) {
-    take(name, value -> setter.accept(Instant.ofEpochMilli(value.longValue())));
-  }
-
-  void duration(String name, Consumer<Duration> setter) {
-    take(name, value -> setter.accept(JsonType.DURATION_MILLIS.fromJson(value.toString())));
-  }
-
-  <T> void typed(String name, JsonType<T> type, Consumer<T> setter) {
-    take(name, value -> setter.accept(type.fromJson(JsonType.ANY.toJson(value))));
-  }
-
   void requireAllTaken() {
     if (!left.isEmpty()) {
-      throw new AssertionError("the action takes no " + new TreeSet<>(left.propertyNames()));
+      throw new AssertionError("the action takes no " + this);
     }
+  }
+
+  @Override
+  public String toString() {
+    return new TreeSet<>(left.propertyNames()).toString();
   }
 
   private void take(String name, Consumer<JsonNode> setter) {
     JsonNode value = left.remove(name);
     if (value != null) {
       setter.accept(value);
+    }
+  }
+
+  private static Object read(JsonNode value, Type type) {
+    return jsonType(type).fromJson(JsonType.ANY.toJson(value));
+  }
+
+  /** A list, one of the types that Java brings along, or a generated class with its TYPE. */
+  private static JsonType<?> jsonType(Type type) {
+    if (type instanceof ParameterizedType list) {
+      return JsonType.listOf(jsonType(list.getActualTypeArguments()[0]));
+    }
+    if (type instanceof WildcardType some) {
+      return jsonType(some.getUpperBounds()[0]);
+    }
+    if (SCALARS.containsKey(type)) {
+      return SCALARS.get(type);
+    }
+    try {
+      return (JsonType<?>) ((Class<?>) type).getField("TYPE").get(null);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(type + " has no TYPE", e);
     }
   }
 }

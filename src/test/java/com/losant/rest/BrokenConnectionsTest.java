@@ -53,7 +53,7 @@ class BrokenConnectionsTest extends LoopbackTestBase {
     answer(json(200, "{}").onResponseStart(CLOSE));
     answer(200, "{}");
     try (LosantClient losant = client()) {
-      assertThrows(LosantConnectionException.class, () -> TypedCalls.call(losant, action));
+      assertThrows(LosantConnectionException.class, () -> ActionCalls.call(losant, action));
     }
     assertEquals(1, server.getRequestCount());
   }

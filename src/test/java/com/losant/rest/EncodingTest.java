@@ -39,7 +39,7 @@ class EncodingTest extends LoopbackTestBase {
       String target =
           target(
               losant ->
-                  TypedCalls.call(losant, action, Arguments.none().with("flowId", text.plain())));
+                  ActionCalls.call(losant, action, Arguments.none().with("flowId", text.plain())));
       assertEquals("/applications/application/flows/" + text.encoded(), target.split("\\?")[0]);
     }
   }

@@ -102,7 +102,7 @@ class ErrorAnswersTest extends LoopbackTestBase {
   }
 
   static Stream<String> actions() {
-    return TypedCalls.ACTIONS.stream();
+    return ActionCalls.names().stream();
   }
 
   @ParameterizedTest
@@ -112,26 +112,9 @@ class ErrorAnswersTest extends LoopbackTestBase {
       answer(status, "{\"type\": \"T\", \"message\": \"M\"}");
       LosantApiException e = assertThrows(LosantApiException.class, () -> call(action));
       List<String> scopes = e.answer().scopes();
-      assertEquals(scopes(action, request().getMethod().equals("GET")), scopes);
+      assertEquals(ActionCalls.scopes(action), scopes);
       assertTrue(e.getMessage().endsWith("one of the scopes " + String.join(", ", scopes)));
     }
-  }
-
-  /** The scopes as they are documented: those of everything, of all reading, and its own two. */
-  private static List<String> scopes(String action, boolean reads) {
-    Stream<String> everything =
-        Stream.of("Application", "Organization", "User")
-            .flatMap(owner -> Stream.of("all." + owner, "all." + owner + ".bounded"));
-    Stream<String> reading =
-        reads
-            ? Stream.of("all.Application.read", "all.Organization.read", "all.User.read")
-            : Stream.empty();
-    String resource = action.substring(0, action.indexOf('.'));
-    // The one action whose scope has another name.
-    String own = action.equals("flow.getLogEntries") ? "flow.log" : action;
-    return Stream.of(everything, reading, Stream.of(resource + ".*", own))
-        .flatMap(part -> part)
-        .toList();
   }
 
   @Test
@@ -254,7 +237,7 @@ class ErrorAnswersTest extends LoopbackTestBase {
 
   private void call(String action) {
     try (LosantClient losant = client()) {
-      TypedCalls.call(losant, action);
+      ActionCalls.call(losant, action);
     }
   }
 }

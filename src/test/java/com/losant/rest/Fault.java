@@ -268,7 +268,7 @@ enum Fault {
   boolean isRepeated(String action) {
     return switch (repeated) {
       case ALWAYS -> true;
-      case IF_IDEMPOTENT -> !ActionCalls.NOT_IDEMPOTENT.contains(action);
+      case IF_IDEMPOTENT -> ActionCalls.isIdempotent(action);
       case NEVER -> false;
     };
   }

@@ -53,7 +53,7 @@ class RedirectTest extends LoopbackTestBase {
   private static void assertRedirected(int status, LosantClient client, String action) {
     try (client) {
       LosantApiException e =
-          assertThrows(LosantApiException.class, () -> TypedCalls.call(client, action));
+          assertThrows(LosantApiException.class, () -> ActionCalls.call(client, action));
       assertSame(LosantApiException.class, e.getClass());
       assertEquals(status, e.status());
       assertTrue(e.answer().header("Location").isPresent());

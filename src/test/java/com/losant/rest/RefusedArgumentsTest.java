@@ -26,8 +26,8 @@ class RefusedArgumentsTest extends LoopbackTestBase {
   @ParameterizedTest
   @ValueSource(strings = {"", ".", ".."})
   void anIdThatIsNoSegmentIsRefusedByEveryAction(String id) {
-    for (String action : TypedCalls.ACTIONS) {
-      for (String name : idsOf(action)) {
+    for (String action : ActionCalls.names()) {
+      for (String name : ActionCalls.pathParameters(action)) {
         String message = refused(losant -> call(losant, action, name, id)).getMessage();
         assertTrue(message.startsWith(name + " is "), action + ": " + message);
       }
@@ -37,8 +37,8 @@ class RefusedArgumentsTest extends LoopbackTestBase {
   @ParameterizedTest
   @ValueSource(strings = {"\uD83D", "a\uD83Db", "\uDE00", "\uDE00\uD83D"})
   void anIdWithHalfACharacterIsRefusedByEveryAction(String id) {
-    for (String action : TypedCalls.ACTIONS) {
-      for (String name : idsOf(action)) {
+    for (String action : ActionCalls.names()) {
+      for (String name : ActionCalls.pathParameters(action)) {
         String message = refused(losant -> call(losant, action, name, id)).getMessage();
         assertTrue(message.startsWith(name + " contains half a character"), message);
       }
@@ -104,14 +104,8 @@ class RefusedArgumentsTest extends LoopbackTestBase {
     }
   }
 
-  private static List<String> idsOf(String action) {
-    return action.startsWith("flow.")
-        ? List.of("applicationId", "flowId")
-        : List.of("applicationId");
-  }
-
   private static void call(LosantClient losant, String action, String name, String id) {
-    TypedCalls.call(losant, action, Arguments.none().with(name, id));
+    ActionCalls.call(losant, action, Arguments.none().with(name, id));
   }
 
   /** What a caller without null checks may pass. */

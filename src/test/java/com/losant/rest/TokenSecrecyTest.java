@@ -28,7 +28,7 @@ class TokenSecrecyTest extends LoopbackTestBase {
   void noErrorAnswerShowsIt(int status) {
     String echo = "{\"type\":\"" + TOKEN + "\",\"message\":\"no " + TOKEN + "\"}";
     for (String body : new String[] {"{\"type\":\"T\",\"message\":\"M\"}", echo, "<html>", ""}) {
-      for (String action : TypedCalls.ACTIONS) {
+      for (String action : ActionCalls.names()) {
         answer(json(status, body).addHeader("Location", "http://example.com/"));
         assertSecret(action, client());
       }
@@ -94,7 +94,7 @@ class TokenSecrecyTest extends LoopbackTestBase {
 
   private static void assertSecret(String action, LosantClient client) {
     try (client) {
-      assertHidden(() -> TypedCalls.call(client, action));
+      assertHidden(() -> ActionCalls.call(client, action));
     }
   }
 

@@ -32,7 +32,7 @@ class WireTest extends LoopbackTestBase {
     Map<String, Long> cases =
         WireCase.read("actions.jsonl").stream()
             .collect(Collectors.groupingBy(WireCase::action, Collectors.counting()));
-    assertEquals(new TreeSet<>(TypedCalls.ACTIONS), new TreeSet<>(cases.keySet()));
+    assertEquals(ActionCalls.names(), new TreeSet<>(cases.keySet()));
     assertEquals(List.of(2L), cases.values().stream().distinct().toList());
   }
 
@@ -61,7 +61,7 @@ class WireTest extends LoopbackTestBase {
   }
 
   private RecordedRequest send(WireCase wire) throws InterruptedException {
-    answer(200, TypedCalls.smallestAnswer(wire.action()));
+    answer(200, ActionCalls.smallestAnswer(wire.action()));
     JsonNode settings = wire.client();
     LosantClient.Builder builder =
         LosantClient.builder().baseUrl(url() + settings.path("basePath").asString(""));
@@ -82,7 +82,7 @@ class WireTest extends LoopbackTestBase {
         });
     try (LosantClient losant = builder.build()) {
       Arguments arguments = wire.arguments();
-      TypedCalls.call(losant, wire.action(), arguments);
+      ActionCalls.call(losant, wire.action(), arguments);
       arguments.requireAllTaken();
     }
     return request();

@@ -60,6 +60,7 @@ final class ActionFacts {
     for (var answer : operation.node().path("responses").properties()) {
       facts.put(id + ".answer " + answer.getKey(), answer(bundle.follow(answer.getValue())));
     }
+    facts.put(id + ".idempotent", operation.node().path("x-idempotent").asString());
     JsonNode throttle = operation.node().path("x-throttle");
     if (!throttle.isMissingNode()) {
       facts.put(
@@ -127,7 +128,10 @@ final class ActionFacts {
     return node.path("required").asBoolean(false) ? "!" : "";
   }
 
-  /** Gives the facts under "every ... action" to each action of that resource or method. */
+  /**
+   * Gives the facts under "every ... action" to each action of that resource or method, unless it
+   * has a fact of its own there.
+   */
   static Map<String, String> expand(Map<String, String> table) {
     Map<String, String> facts = new TreeMap<>();
     Map<String, String> common = new TreeMap<>();
@@ -140,7 +144,7 @@ final class ActionFacts {
             (key, fact) -> {
               String group = key.substring("every ".length(), key.indexOf("action")).strip();
               if (group.isEmpty() || group.equals(method) || group.equals(resource)) {
-                facts.put(action.getKey() + key.substring(key.indexOf('.')), fact);
+                facts.putIfAbsent(action.getKey() + key.substring(key.indexOf('.')), fact);
               }
             });
       }

@@ -13,8 +13,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The bundled description as a tree, with the ways into it that the contract tests need. */
-final class Bundle {
+/** The bundled description as a tree, with the ways into it that tests need. */
+public final class Bundle {
   static final Path YAML = Path.of("generated", "openapi.yaml");
   static final Path JSON = Path.of("generated", "openapi.json");
   static final Path YAML_30 = Path.of("target", "site-api", "openapi-3.0.yaml");
@@ -28,7 +28,7 @@ final class Bundle {
   }
 
   /** Reads the bundle from the folder of the project, in which Maven runs the tests. */
-  static Bundle read() {
+  public static Bundle read() {
     return new Bundle(new JsonMapper().readTree(JSON));
   }
 
@@ -38,7 +38,7 @@ final class Bundle {
   }
 
   /** Reads YAML by way of JSON, because equal numbers have to be of the same type to be equal. */
-  static JsonNode yaml(Path file) {
+  public static JsonNode yaml(Path file) {
     try {
       Object tree = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
       JsonMapper mapper = new JsonMapper();
@@ -62,7 +62,7 @@ final class Bundle {
   }
 
   /** The node itself, or what it refers to. */
-  JsonNode follow(JsonNode node) {
+  public JsonNode follow(JsonNode node) {
     return node.has("$ref")
         ? follow(document.requiredAt(node.get("$ref").asString().substring(1)))
         : node;
@@ -74,7 +74,7 @@ final class Bundle {
     return reference.substring(reference.lastIndexOf('/') + 1);
   }
 
-  List<Operation> operations() {
+  public List<Operation> operations() {
     List<Operation> operations = new ArrayList<>();
     for (var path : document.path("paths").properties()) {
       for (var entry : path.getValue().properties()) {
@@ -100,7 +100,7 @@ final class Bundle {
   }
 
   /** One action with its own parameters and those of its path, references followed. */
-  record Operation(
+  public record Operation(
       String id, String method, String path, JsonNode node, List<JsonNode> parameters) {
     @Override
     public String toString() {

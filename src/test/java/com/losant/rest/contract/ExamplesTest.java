@@ -67,7 +67,6 @@ class ExamplesTest {
   @Test
   void everyActionHasItsParametersBodiesAndAnswersAmongThePlaces() {
     List<Operation> operations = BUNDLE.operations();
-    assertEquals(16, operations.size());
     for (Operation operation : operations) {
       List<String> expected = new ArrayList<>();
       operation.parameters().forEach(parameter -> expected.add(parameter.path("name").asString()));
