@@ -2,9 +2,9 @@
 const sandbox = JSON.parse(document.getElementById('sandbox').textContent);
 // Each alternative scope is a security requirement; for a reader and for the sandbox's token they are all the same scheme.
 const schemes = Object.keys(description.components.securitySchemes);
+document.title = description.info.title + (sandbox ? ': sandbox' : '');
+document.getElementById('title').textContent = document.title;
 if (sandbox) {
-  document.title = 'Losant Workflow API: sandbox';
-  document.getElementById('title').textContent = 'Losant sandbox';
   document.getElementById('token').textContent = sandbox.token;
   document.getElementById('application').textContent = sandbox.applicationId;
   document.querySelectorAll('.of-sandbox').forEach((element) => { element.hidden = false; });

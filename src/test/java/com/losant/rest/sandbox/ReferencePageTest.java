@@ -13,8 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -81,16 +85,16 @@ class ReferencePageTest extends SandboxTestBase {
     assertEquals(200, page.statusCode());
     assertEquals("text/html; charset=utf-8", header(page, "Content-Type"));
     Matcher links = Pattern.compile("(?:src|href)=\"([^\"]+)\"").matcher(page.body());
-    int found = 0;
+    Set<String> found = new TreeSet<>();
     while (links.find()) {
       String link = links.group(1);
       if (!link.startsWith("data:")) {
         assertEquals(200, fetch("/" + link).statusCode(), link);
         assertTrue(Files.exists(SITE.resolve(link)), link);
-        found++;
+        found.add(link);
       }
     }
-    assertEquals(11, found, "links and scripts");
+    assertEquals(filesBesideThePage(), found);
     assertTrue(fetch("/reference/scalar.js").body().contains("createApiReference"));
     assertTrue(fetch("/reference/page.js").body().contains("location.origin"));
     JsonNode settings = Json.parse(page.body().replaceFirst(SETTINGS, "$1"));
@@ -150,6 +154,25 @@ class ReferencePageTest extends SandboxTestBase {
       assertEquals("application/" + format, header(served, "Content-Type"));
       assertEquals("*", header(served, "Access-Control-Allow-Origin"));
       assertEquals(Files.readString(Path.of("generated/openapi." + format)), served.body());
+    }
+  }
+
+  private static Set<String> filesBesideThePage() throws IOException {
+    try (Stream<Path> files = Files.walk(SITE)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> SITE.relativize(file).toString().replace('\\', '/'))
+          .filter(file -> !file.equals("index.html") && !file.contains("LICENSE"))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  @Test
+  void onlyTheFilesOfTheSiteAreServed() {
+    String deep = "/a".repeat(20_000) + ".json";
+    for (String path :
+        List.of("/../site/openapi.json", "/reference/../openapi.json", "/no.json", deep)) {
+      assertEquals(404, RawHttp.get(sandbox, path).status(), path);
     }
   }
 

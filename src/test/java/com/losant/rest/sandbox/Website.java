@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -29,19 +30,9 @@ final class Website extends Dispatcher {
           "md", "text/markdown; charset=utf-8",
           "yaml", "application/yaml");
 
-  /** The files of the folder that other teams get, too. */
-  private static final Set<String> FILES =
-      Set.of(
-          "/CHANGELOG.md",
-          "/extensions.md",
-          "/index.html",
-          "/openapi-3.0.yaml",
-          "/openapi.json",
-          "/openapi.yaml",
-          "/reference/description.js",
-          "/reference/page.css",
-          "/reference/page.js",
-          "/reference/scalar.js");
+  /** The name of a file in the folder that other teams get, too; none leads out of it. */
+  private static final Pattern FILE =
+      Pattern.compile("(/\\w[\\w.-]*){1,2}\\.(?<kind>" + String.join("|", TYPES.keySet()) + ")");
 
   /** Where the page has room for the settings. */
   private static final String NO_SETTINGS = ">null<";
@@ -72,8 +63,10 @@ final class Website extends Dispatcher {
   @Override
   public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
     String path = request.getTarget().replaceFirst("\\?.*", "").replaceFirst("^/$", "/index.html");
-    if (MarkedSocket.method(request).equals("GET") && FILES.contains(path)) {
-      MockResponse.Builder response = page(path);
+    Optional<MockResponse.Builder> page =
+        MarkedSocket.method(request).equals("GET") ? page(path) : Optional.empty();
+    if (page.isPresent()) {
+      MockResponse.Builder response = page.get();
       // The page itself holds the token, so only the description is for pages of other servers.
       return path.startsWith("/openapi") ? shared(response, request).build() : response.build();
     }
@@ -85,24 +78,27 @@ final class Website extends Dispatcher {
     return shared(response.headersDelay(delay, TimeUnit.NANOSECONDS), request).build();
   }
 
-  private MockResponse.Builder page(String path) {
-    String file = read("site" + path);
+  private Optional<MockResponse.Builder> page(String path) {
+    Matcher file = FILE.matcher(path);
+    return file.matches() ? read("site" + path).map(text -> page(text, file)) : Optional.empty();
+  }
+
+  private MockResponse.Builder page(String text, Matcher file) {
     String body =
-        path.equals("/index.html") ? file.replace(NO_SETTINGS, ">" + settings + "<") : file;
+        file.group().equals("/index.html") ? text.replace(NO_SETTINGS, ">" + settings + "<") : text;
     return new MockResponse.Builder()
-        .setHeader("Content-Type", TYPES.get(path.substring(path.lastIndexOf('.') + 1)))
+        .setHeader("Content-Type", TYPES.get(file.group("kind")))
         .setHeader("Cache-Control", "no-cache")
         .setHeader("Content-Security-Policy", POLICY)
         .setHeader("X-Content-Type-Options", "nosniff")
         .body(body);
   }
 
-  private static String read(String resource) {
+  private static Optional<String> read(String resource) {
     try (InputStream in = Website.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(resource + " is not on the class path");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
