@@ -1,10 +1,13 @@
 package com.losant.rest.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.losant.rest.contract.Bundle.Operation;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -17,24 +20,16 @@ class ExtensionsTest {
   private static final Bundle BUNDLE = Bundle.read();
 
   @Test
-  void onlyCreatingImportingAndPressingMustNotBeRepeated() {
-    assertEquals(
-        Set.of("flow.pressVirtualButton", "flows.import", "flows.post"), markedIdempotent("false"));
-    assertEquals(13, markedIdempotent("true").size());
-  }
-
-  @Test
   void listsArePagedByParametersAndPropertiesThatExist() {
-    assertEquals(
-        Set.of("flows.get", "flows.getByVersion"),
-        actions(operation -> operation.node().has("x-pagination")));
+    Set<String> paged = actions(operation -> operation.node().has("x-pagination"));
+    assertFalse(paged.isEmpty());
+    assertEquals(actions(operation -> names(operation).contains("page")), paged);
     for (Operation operation : BUNDLE.operations()) {
       JsonNode paging = operation.node().path("x-pagination");
       if (paging.isMissingNode()) {
         continue;
       }
-      Set<String> parameters = new TreeSet<>();
-      operation.parameters().forEach(each -> parameters.add(each.path("name").asString()));
+      Set<String> parameters = names(operation);
       assertTrue(parameters.contains(paging.path("page").asString()), paging::toString);
       assertTrue(parameters.contains(paging.path("perPage").asString()), paging::toString);
       JsonNode answer = operation.node().at("/responses/200/content/application~1json/schema");
@@ -60,51 +55,44 @@ class ExtensionsTest {
     }
   }
 
+  /** What a description calls milliseconds is marked, and nothing else. */
   @Test
   void millisecondsAreMarkedAsTimesOrDurations() {
-    assertEquals(
-        Set.of(
-            "flow.errors duration: duration-ms",
-            "flow.errors end: epoch-ms",
-            "flow.getLogEntries since: epoch-ms",
-            "flow.stats duration: duration-ms",
-            "flow.stats end: epoch-ms",
-            "flow.stats resolution: duration-ms",
-            "BeckhoffTriggerConfig cycleTimeMs: duration-ms",
-            "WorkflowStatistics resolution: duration-ms"),
-        markedAsMilliseconds());
-  }
-
-  private static Set<String> markedAsMilliseconds() {
-    Set<String> marked = new TreeSet<>();
+    Map<String, JsonNode> numbers = new TreeMap<>();
     for (Operation operation : BUNDLE.operations()) {
       for (JsonNode parameter : operation.parameters()) {
-        String name = operation.id() + " " + parameter.path("name").asString();
-        addMark(marked, name, parameter.path("schema"));
+        numbers.put(operation.id() + " " + parameter.path("name").asString(), parameter);
       }
     }
     for (var schema : BUNDLE.components("schemas").properties()) {
       for (var property : schema.getValue().path("properties").properties()) {
-        addMark(marked, schema.getKey() + " " + property.getKey(), property.getValue());
+        numbers.put(schema.getKey() + " " + property.getKey(), property.getValue());
       }
     }
-    return marked;
+    Set<String> marked = new TreeSet<>();
+    numbers.forEach(
+        (name, node) -> {
+          JsonNode schema = BUNDLE.follow(node.has("schema") ? node.get("schema") : node);
+          String mark = schema.path("x-number").asString("");
+          String text = node.path("description").asString("");
+          boolean counts = text.contains("milliseconds");
+          String expected =
+              !counts ? "" : text.contains("since the epoch") ? "epoch-ms" : "duration-ms";
+          assertEquals(expected, mark.endsWith("-ms") ? mark : "", name);
+          marked.add(mark);
+        });
+    assertTrue(marked.containsAll(Set.of("epoch-ms", "duration-ms")), marked::toString);
   }
 
-  private static void addMark(Set<String> marked, String name, JsonNode schema) {
-    String mark = BUNDLE.follow(schema).path("x-number").asString("");
-    if (mark.endsWith("-ms")) {
-      marked.add(name + ": " + mark);
-    }
+  private static Set<String> names(Operation operation) {
+    Set<String> names = new TreeSet<>();
+    operation.parameters().forEach(each -> names.add(each.path("name").asString()));
+    return names;
   }
 
   private static Set<String> actions(Predicate<Operation> predicate) {
     Set<String> actions = new TreeSet<>();
     BUNDLE.operations().stream().filter(predicate).forEach(each -> actions.add(each.id()));
     return actions;
-  }
-
-  private static Set<String> markedIdempotent(String value) {
-    return actions(operation -> operation.node().path("x-idempotent").toString().equals(value));
   }
 }

@@ -20,6 +20,9 @@ final class FactTable {
 
   static String text(String name) {
     try (InputStream in = FactTable.class.getResourceAsStream("/contract/" + name)) {
+      if (in == null) {
+        throw new IllegalArgumentException("src/test/resources/contract/" + name + " is missing");
+      }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
