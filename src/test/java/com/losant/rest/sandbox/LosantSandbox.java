@@ -66,7 +66,7 @@ public final class LosantSandbox implements AutoCloseable {
     this.changes = new Changes(applications.ids, clock);
     this.requests = new RequestLog(builder.recorded, RECORDED_TEXT);
     this.limits = new Limits(time, builder.limits);
-    Spec spec = Spec.shared();
+    Spec spec = builder.spec;
     this.faults = new Faults(spec.operations().stream().map(Operation::id));
     PromptSockets sockets = new PromptSockets();
     this.faultyAnswers = new FaultyAnswers(sockets);
@@ -238,6 +238,7 @@ public final class LosantSandbox implements AutoCloseable {
     private boolean strict;
     private int recorded = RECORDED;
     private Clock clock = Clock.systemUTC();
+    private Spec spec = Spec.shared();
     private Duration latency = Duration.ZERO;
     private Path data;
     private final List<String> seeds = new ArrayList<>();
@@ -317,6 +318,12 @@ public final class LosantSandbox implements AutoCloseable {
     /** Clock that dates and periods follow, the system's if not set. */
     public Builder clock(Clock clock) {
       this.clock = Objects.requireNonNull(clock, "clock");
+      return this;
+    }
+
+    /** Another description, for tests. */
+    Builder spec(Spec spec) {
+      this.spec = spec;
       return this;
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param answers where the schema of each answer stands, by status or {@code default}
  * @param scopes any one of these allows the action
  * @param limit how often it is taken, where that is documented
+ * @param example an answer of success
  */
 record Operation(
     String id,
@@ -22,7 +23,8 @@ record Operation(
     String body,
     Map<String, String> answers,
     List<String> scopes,
-    Optional<Limit> limit) {
+    Optional<Limit> limit,
+    Answer example) {
 
   /** The values of the path parameters, still encoded, or nothing where the path is another one. */
   Optional<Map<String, String>> match(List<String> path) {

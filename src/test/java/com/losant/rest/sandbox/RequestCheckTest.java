@@ -2,6 +2,7 @@ package com.losant.rest.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,15 +12,19 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What is refused, and how. */
 class RequestCheckTest extends SandboxTestBase {
@@ -288,9 +293,9 @@ class RequestCheckTest extends SandboxTestBase {
   }
 
   @Test
-  void everyRequestExampleOfTheSpecIsTakenAndEveryActionIsThere() {
+  void everyRequestExampleOfTheSpecIsTaken() {
     Spec spec = Spec.load();
-    assertEquals(16, spec.operations().size());
+    assertFalse(spec.operations().isEmpty());
     for (Operation operation : spec.operations()) {
       assertFalse(operation.scopes().isEmpty(), operation.id());
       JsonNode examples = bodyExamples(operation);
@@ -302,7 +307,7 @@ class RequestCheckTest extends SandboxTestBase {
       String real =
           "/"
               + path.replace("{applicationId}", sandbox.applicationId())
-                  .replace("{flowId}", NOWHERE);
+                  .replaceAll("\\{.*?}", NOWHERE);
       HttpRequest request =
           request(real + "?version=v1")
               .method(operation.method(), BodyPublishers.ofString(firstOr(examples, "{}")))
@@ -310,6 +315,35 @@ class RequestCheckTest extends SandboxTestBase {
       Reply reply = operation.method().equals("GET") ? get(real + "?version=v1") : send(request);
       assertTrue(reply.status() != 500, operation.id() + ": " + reply.message());
     }
+  }
+
+  @Test
+  void aNewActionIsAnsweredWithItsExample() throws Exception {
+    ObjectNode document = (ObjectNode) document();
+    ObjectNode paths = (ObjectNode) document.path("paths");
+    JsonNode copy = paths.path("/applications/{applicationId}/flows/palette").deepCopy();
+    ((ObjectNode) copy.path("get")).put("operationId", "flows.novelty");
+    paths.set("/applications/{applicationId}/novelty", copy);
+    try (LosantSandbox newer = LosantSandbox.builder().spec(Spec.of(document)).start()) {
+      String url = newer.url() + "/applications/" + NOWHERE + "/novelty";
+      HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url));
+      assertEquals(401, send(request.build()).status());
+      request.header("Authorization", "Bearer " + newer.token());
+      HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+      assertEquals(200, answer.statusCode());
+      assertEquals(Optional.of("example"), answer.headers().firstValue("X-Sandbox"));
+      assertEquals(
+          document.at("/components/examples/CustomNodePalette/value"), Json.parse(answer.body()));
+    }
+  }
+
+  @Test
+  void anActionThatIsNotDescribedStopsTheSandbox() {
+    ObjectNode document = (ObjectNode) document();
+    ((ObjectNode) document.path("paths")).remove("/applications/{applicationId}/flows/palette");
+    LosantSandbox.Builder builder = LosantSandbox.builder().spec(Spec.of(document));
+    String message = assertThrows(IllegalStateException.class, builder::start).getMessage();
+    assertEquals("The description has no actions [flows.palette]", message);
   }
 
   private static JsonNode bodyExamples(Operation operation) {

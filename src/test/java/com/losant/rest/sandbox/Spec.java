@@ -42,6 +42,10 @@ final class Spec {
     private static final Spec SPEC = load();
   }
 
+  static Spec of(JsonNode document) {
+    return new Spec(document);
+  }
+
   /** Reads the document that stands on the class path. */
   static Spec load() {
     try (InputStream in = Spec.class.getResourceAsStream(RESOURCE)) {
@@ -135,7 +139,26 @@ final class Spec {
             body.node().isMissingNode() ? "" : body.pointer() + "/content/application~1json/schema",
             Map.copyOf(answers),
             List.copyOf(scopes),
-            limit(operation.path("x-throttle"))));
+            limit(operation.path("x-throttle")),
+            example(operation.path("responses"))));
+  }
+
+  /** The first example of success. */
+  private Answer example(JsonNode responses) {
+    return responses.properties().stream()
+        .filter(response -> response.getKey().startsWith("2"))
+        .map(
+            response -> {
+              JsonNode content = follow(response.getValue()).at("/content/application~1json");
+              JsonNode example = follow(content.path("examples").values().iterator().next());
+              return new Answer(Integer.parseInt(response.getKey()), example.path("value"));
+            })
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private JsonNode follow(JsonNode node) {
+    return follow(node, "").node();
   }
 
   private static Optional<Limit> limit(JsonNode throttle) {
