@@ -11,17 +11,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A project folder with what was released as 0.1.0, and what is built as the next version. */
 final class Editions {
   private static final String RELEASED = "0.1.0";
+  private static final Set<String> RESOURCES = Set.of("flow", "flows");
 
   private final Path project;
   private String version = "0.2.0-SNAPSHOT";
@@ -37,12 +41,16 @@ final class Editions {
     Files.copy(jar(), releasedJar(), StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** The description as it is now, to be changed. */
+  /** The description as it is now, to be changed; only what older documents tell of. */
   static Map<String, Object> today() {
+    JsonNode document = JsonMapper.shared().readTree(Path.of("generated/openapi.json"));
+    ((ObjectNode) document.path("paths"))
+        .removeIf(
+            item ->
+                item.findValues("tags").stream()
+                    .noneMatch(tags -> RESOURCES.contains(tags.path(0).asString())));
     return JsonMapper.shared()
-        .readValue(
-            Path.of("generated/openapi.json"),
-            new TypeReference<LinkedHashMap<String, Object>>() {});
+        .convertValue(document, new TypeReference<LinkedHashMap<String, Object>>() {});
   }
 
   void version(String version) throws IOException {
