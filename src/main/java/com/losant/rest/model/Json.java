@@ -194,7 +194,8 @@ final class Json {
   /** JSON as a value of a user's class. */
   static <T> T convert(JsonNode node, Class<T> type) {
     try {
-      return Mapper.INSTANCE.treeToValue(node, type);
+      // Not treeToValue, which Jackson 3.0 has with another signature.
+      return Mapper.INSTANCE.readerFor(type).readValue(node);
     } catch (JacksonException e) {
       throw new LosantDecodeException(
           "the JSON is no " + type.getName() + ": " + e.getOriginalMessage(), e);

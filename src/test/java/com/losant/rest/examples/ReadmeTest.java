@@ -28,14 +28,19 @@ import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
   private static final Path EXAMPLES = Path.of("src/test/java/com/losant/rest/examples");
+  private static final Path CONSUMER = Path.of("src/it/consumers/class-path/src");
 
   /** A reader copies from the page, so what stands there has to be what is compiled here. */
   @Test
   void theJavaOnThePageIsTheJavaThatIsCompiledHere() throws IOException {
     List<String> compiled = new ArrayList<>();
-    for (String file :
-        List.of("FirstProgram", "Snippets", "OpenTelemetryObserver", "GreenhouseTest")) {
-      compiled.addAll(snippets(Files.readString(EXAMPLES.resolve(file + ".java"))));
+    for (Path file :
+        List.of(
+            EXAMPLES.resolve("Snippets.java"),
+            EXAMPLES.resolve("OpenTelemetryObserver.java"),
+            CONSUMER.resolve("main/java/greenhouse/FirstProgram.java"),
+            CONSUMER.resolve("test/java/greenhouse/GreenhouseTest.java"))) {
+      compiled.addAll(snippets(Files.readString(file)));
     }
 
     List<String> shown = new ArrayList<>();

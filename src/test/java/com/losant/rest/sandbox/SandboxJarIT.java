@@ -3,10 +3,7 @@ package com.losant.rest.sandbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,35 +12,12 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The jars that the build made. */
 class SandboxJarIT {
   private static final Path CLIENT = Path.of(System.getProperty("client.jar"));
   private static final Path SANDBOX = Path.of(System.getProperty("sandbox.jar"));
-  private static final Path SOURCES = Path.of("src/test/java/com/losant/rest");
-
-  /** What a project has that tests its use of the client: that, its dependencies, and JUnit. */
-  private static final List<Class<?>> LIBRARIES =
-      List.of(
-          okhttp3.OkHttpClient.class,
-          okio.Okio.class,
-          kotlin.Unit.class,
-          tools.jackson.databind.ObjectMapper.class,
-          tools.jackson.core.JsonParser.class,
-          JsonCreator.class,
-          org.jspecify.annotations.Nullable.class,
-          org.junit.jupiter.api.Test.class,
-          org.junit.jupiter.engine.JupiterTestEngine.class,
-          org.junit.platform.commons.JUnitException.class,
-          org.junit.platform.engine.TestEngine.class,
-          org.junit.platform.launcher.Launcher.class,
-          org.opentest4j.AssertionFailedError.class,
-          org.apiguardian.api.API.class);
 
   private static List<String> files(Path jar) throws IOException {
     try (JarFile file = new JarFile(jar.toFile())) {
@@ -55,14 +29,6 @@ class SandboxJarIT {
     try (JarFile file = new JarFile(jar.toFile())) {
       return new String(
           file.getInputStream(file.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  private static Path jarOf(Class<?> type) {
-    try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new AssertionError(e);
     }
   }
 
@@ -78,41 +44,6 @@ class SandboxJarIT {
       }
       assertEquals(List.of("Stopped."), sandbox.terminate());
     }
-  }
-
-  @Test
-  void testsOfOthersRunWithTheSandboxJar(@TempDir Path classes) throws Exception {
-    String classPath =
-        Stream.concat(
-                Stream.of(classes, CLIENT, SANDBOX), LIBRARIES.stream().map(SandboxJarIT::jarOf))
-            .map(Path::toString)
-            .collect(Collectors.joining(File.pathSeparator));
-    int compiled =
-        ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                null,
-                null,
-                "-cp",
-                classPath,
-                "-d",
-                classes.toString(),
-                SOURCES.resolve("examples/GreenhouseTest.java").toString(),
-                SOURCES.resolve("sandbox/junit/JUnitRun.java").toString());
-    assertEquals(0, compiled);
-
-    Process tests =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                classPath,
-                "com.losant.rest.sandbox.junit.JUnitRun",
-                "com.losant.rest.examples.GreenhouseTest")
-            .redirectErrorStream(true)
-            .start();
-    String printed = new String(tests.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertTrue(printed.contains("1 tests successful"), printed);
-    assertTrue(printed.contains("0 tests failed"), printed);
   }
 
   @Test

@@ -1,6 +1,9 @@
 package com.losant.rest.sandbox.junit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.launcher.EngineFilter.includeEngines;
+import static org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder.request;
 
 import com.losant.rest.LosantClient;
 import com.losant.rest.model.Workflow;
@@ -10,7 +13,6 @@ import com.losant.rest.sandbox.RecordedRequest;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.RepeatedTest;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /** Tests that run at the same time, as JUnit does it where a project asks for it. */
@@ -26,14 +30,20 @@ class ParallelTestsTest {
 
   @Test
   void eachTestSeesItsOwnRequestsOnly() {
-    // A few threads more than tests, since some of them wait for the others.
-    TestExecutionSummary summary =
-        JUnitRun.of(
-            AtTheSameTime.class.getName(),
-            Map.of(
-                "junit.jupiter.execution.parallel.enabled", "true",
-                "junit.jupiter.execution.parallel.config.strategy", "fixed",
-                "junit.jupiter.execution.parallel.config.fixed.parallelism", "" + 2 * TESTS));
+    SummaryGeneratingListener listener = new SummaryGeneratingListener();
+    LauncherFactory.create()
+        .execute(
+            request()
+                .selectors(selectClass(AtTheSameTime.class))
+                .filters(includeEngines("junit-jupiter"))
+                .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
+                .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
+                // A few threads more than tests, since some of them wait for the others.
+                .configurationParameter(
+                    "junit.jupiter.execution.parallel.config.fixed.parallelism", "" + 2 * TESTS)
+                .build(),
+            listener);
+    TestExecutionSummary summary = listener.getSummary();
     StringWriter failures = new StringWriter();
     summary.printFailuresTo(new PrintWriter(failures));
     assertEquals(TESTS, summary.getTestsSucceededCount(), failures::toString);

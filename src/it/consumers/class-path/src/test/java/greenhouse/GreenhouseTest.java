@@ -1,4 +1,4 @@
-package com.losant.rest.examples;
+package greenhouse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

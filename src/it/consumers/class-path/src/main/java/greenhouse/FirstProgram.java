@@ -1,4 +1,4 @@
-package com.losant.rest.examples;
+package greenhouse;
 
 // tag::program[]
 import com.losant.rest.LosantClient;

@@ -1,0 +1,32 @@
+package greenhouse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.losant.rest.LosantClient;
+import com.losant.rest.model.WorkflowPost;
+import com.losant.rest.model.WorkflowStorageEntry;
+import com.losant.rest.sandbox.LosantSandbox;
+import com.losant.rest.sandbox.junit.LosantSandboxTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A build in which Jackson 2 brings annotations that are too old for Jackson 3. */
+@LosantSandboxTest
+class OldAnnotationsTest {
+  @Test
+  void generatedClassesWork(LosantSandbox sandbox, LosantClient losant) {
+    WorkflowPost post = WorkflowPost.builder().name("Greenhouse").build();
+    losant.flows().post(sandbox.applicationId(), post);
+    assertEquals("Greenhouse", losant.flows().get(sandbox.applicationId()).items().get(0).name());
+  }
+
+  @Test
+  void otherClassesFailWithTheWayOut() {
+    WorkflowStorageEntry.Builder entry = WorkflowStorageEntry.builder();
+    String message =
+        assertThrows(IllegalStateException.class, () -> entry.value(List.of(1))).getMessage();
+    assertTrue(message.contains("jackson-annotations 2.21 or later"), message);
+  }
+}
