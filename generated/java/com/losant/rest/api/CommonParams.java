@@ -15,6 +15,8 @@ public final class CommonParams {
   private final @Nullable Boolean embedded;
   private final @Nullable String losantdomain;
   private final @Nullable String acceptVersion;
+  private final List<Parameter> query;
+  private final List<Parameter> headers;
 
   private CommonParams(Builder builder) {
     this.actions = builder.actions;
@@ -22,6 +24,15 @@ public final class CommonParams {
     this.embedded = builder.embedded;
     this.losantdomain = builder.losantdomain;
     this.acceptVersion = builder.acceptVersion;
+    List<Parameter> query = new ArrayList<>();
+    List<Parameter> headers = new ArrayList<>();
+    Parameter.add(query, "_actions", actions, JsonType.BOOLEAN);
+    Parameter.add(query, "_links", links, JsonType.BOOLEAN);
+    Parameter.add(query, "_embedded", embedded, JsonType.BOOLEAN);
+    Parameter.add(headers, "losantdomain", losantdomain, JsonType.STRING);
+    Parameter.add(headers, "Accept-Version", acceptVersion, JsonType.STRING);
+    this.query = Collections.unmodifiableList(query);
+    this.headers = Collections.unmodifiableList(headers);
   }
 
   /**
@@ -103,11 +114,7 @@ public final class CommonParams {
    * @return names and values, not yet encoded
    */
   public List<Parameter> query() {
-    List<Parameter> query = new ArrayList<>();
-    Parameter.add(query, "_actions", actions, JsonType.BOOLEAN);
-    Parameter.add(query, "_links", links, JsonType.BOOLEAN);
-    Parameter.add(query, "_embedded", embedded, JsonType.BOOLEAN);
-    return Collections.unmodifiableList(query);
+    return query;
   }
 
   /**
@@ -116,10 +123,7 @@ public final class CommonParams {
    * @return names and values
    */
   public List<Parameter> headers() {
-    List<Parameter> headers = new ArrayList<>();
-    Parameter.add(headers, "losantdomain", losantdomain, JsonType.STRING);
-    Parameter.add(headers, "Accept-Version", acceptVersion, JsonType.STRING);
-    return Collections.unmodifiableList(headers);
+    return headers;
   }
 
   /** Builds {@link CommonParams}. */

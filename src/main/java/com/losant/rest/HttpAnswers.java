@@ -6,6 +6,7 @@ import com.losant.rest.errors.ErrorAnswer;
 import com.losant.rest.errors.LosantApiException;
 import com.losant.rest.errors.LosantDecodeException;
 import com.losant.rest.model.ApiError;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -46,20 +47,21 @@ final class HttpAnswers {
           null);
     }
     Buffer body = source.getBuffer();
+    byte[] start = start(body);
     try {
-      T value = request.answer().fromJson(body.clone().inputStream());
+      T value = request.answer().fromJson(body.inputStream());
       return new Answer<>(
           response.code(),
           Collections.unmodifiableMap(response.headers().toMultimap()),
           value,
           attempts);
     } catch (LosantDecodeException e) {
-      throw unreadable(request, response, e, start(body));
+      throw unreadable(request, response, e, start);
     }
   }
 
   private static LosantDecodeException unreadable(
-      ApiRequest<?> request, Response response, LosantDecodeException e, String start) {
+      ApiRequest<?> request, Response response, LosantDecodeException e, byte[] start) {
     String what =
         request
             + " was answered with "
@@ -67,15 +69,20 @@ final class HttpAnswers {
             + " and a body that cannot be read: "
             + e.getMessage()
             + "; it starts with: "
-            + start;
+            + new String(start, StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}+", " ");
     String message = withoutToken(response, what);
     // The parser quotes what it cannot read.
     return new LosantDecodeException(message, message.equals(what) ? e : null);
   }
 
-  private static String start(Buffer body) throws IOException {
-    byte[] start = body.readByteArray(Math.min(body.size(), SHOWN));
-    return new String(start, StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}+", " ");
+  /**
+   * A copy for an error message; a clone of the buffer would keep its segments from being used
+   * again.
+   */
+  private static byte[] start(Buffer body) throws IOException {
+    ByteArrayOutputStream start = new ByteArrayOutputStream(SHOWN);
+    body.copyTo(start, 0, Math.min(body.size(), SHOWN));
+    return start.toByteArray();
   }
 
   /** What a server says may end up in a log; should it repeat the token, that must not. */

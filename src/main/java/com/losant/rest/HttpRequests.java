@@ -15,25 +15,27 @@ import org.jspecify.annotations.Nullable;
 final class HttpRequests {
   private static final MediaType JSON = MediaType.get("application/json");
 
-  private final String baseUrl;
+  private final HttpUrl baseUrl;
+  private final String basePath;
   private final CommonParams commonParams;
   private final Supplier<@Nullable String> accessToken;
   private final String userAgent;
   private final boolean tokenIsSafe;
 
   HttpRequests(LosantClient.Builder builder) {
-    this.baseUrl = builder.baseUrl;
+    this.baseUrl = HttpUrl.get(builder.baseUrl);
+    this.basePath = baseUrl.encodedPath().equals("/") ? "" : baseUrl.encodedPath();
     this.commonParams = builder.commonParams;
     this.accessToken = builder.accessToken == null ? () -> null : builder.accessToken;
     this.userAgent = builder.userAgent;
-    this.tokenIsSafe = builder.plainHttp || isSafe(HttpUrl.get(baseUrl));
+    this.tokenIsSafe = builder.plainHttp || isSafe(baseUrl);
     if (builder.accessToken != null) {
       refuseUnsafeToken();
     }
   }
 
   String baseUrl() {
-    return baseUrl;
+    return withoutSlash(baseUrl);
   }
 
   static String checkBaseUrl(String url) {
@@ -48,7 +50,11 @@ final class HttpRequests {
               + url
               + "` is no base URL; give one like https://api.losant.com, without query or fragment");
     }
-    return parsed.toString().replaceAll("/+$", "");
+    return withoutSlash(parsed);
+  }
+
+  private static String withoutSlash(HttpUrl url) {
+    return url.toString().replaceAll("/+$", "");
   }
 
   private static boolean isSafe(HttpUrl url) {
@@ -59,7 +65,7 @@ final class HttpRequests {
     if (!tokenIsSafe) {
       throw new IllegalStateException(
           "an access token would go to "
-              + baseUrl
+              + baseUrl()
               + " in plain text; use https, or allowPlainHttp() if that is meant");
     }
   }
@@ -68,7 +74,7 @@ final class HttpRequests {
     CommonParams common = options.commonParams(commonParams);
     Request.Builder http =
         new Request.Builder()
-            .url(baseUrl + request.target(common))
+            .url(url(request.target(common)))
             .header("Accept", "application/json")
             .header("User-Agent", userAgent);
     common.headers().forEach(header -> add(http, header.name(), header.value()));
@@ -82,6 +88,17 @@ final class HttpRequests {
     byte[] body = request.body();
     return http.method(
             request.action().method(), body == null ? null : RequestBody.create(body, JSON))
+        .build();
+  }
+
+  /** Made from parts, because looking at the host again takes longer than everything else here. */
+  private HttpUrl url(String target) {
+    int question = target.indexOf('?');
+    String path = question < 0 ? target : target.substring(0, question);
+    return baseUrl
+        .newBuilder()
+        .encodedPath(basePath + path)
+        .encodedQuery(question < 0 ? null : target.substring(question + 1))
         .build();
   }
 

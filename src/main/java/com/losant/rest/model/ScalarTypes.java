@@ -57,6 +57,11 @@ final class ScalarTypes {
     void write(Boolean value, JsonGenerator out) {
       out.writeBoolean(value);
     }
+
+    @Override
+    public String toText(Boolean value) {
+      return value.toString();
+    }
   }
 
   /** Types that are whole numbers in JSON; a fraction of zero (60.0) is kept as it was written. */
