@@ -70,11 +70,17 @@ final class HttpRequests {
     }
   }
 
-  Request of(ApiRequest<?> request, RequestOptions options, Map<String, String> moreHeaders) {
+  /** One attempt of a call, which the request knows by its tag. */
+  Request of(
+      ApiRequest<?> request,
+      RequestOptions options,
+      Map<String, String> moreHeaders,
+      CallControl control) {
     CommonParams common = options.commonParams(commonParams);
     Request.Builder http =
         new Request.Builder()
             .url(url(request.target(common)))
+            .tag(CallControl.class, control)
             .header("Accept", "application/json")
             .header("User-Agent", userAgent);
     common.headers().forEach(header -> add(http, header.name(), header.value()));

@@ -184,7 +184,7 @@ final class HttpTransport implements Transport, AutoCloseable {
         LosantException failure;
         observed.attemptStarts(number);
         try {
-          Request http = requests.of(request, options, observed.headers());
+          Request http = requests.of(request, options, observed.headers(), control);
           Duration left = left(timeout, start);
           Answer<T> answer = attempt(request, http, left, control, number);
           observed.succeeded(answer.status());
@@ -268,7 +268,7 @@ final class HttpTransport implements Transport, AutoCloseable {
 
   private <T> Answer<T> attempt(
       ApiRequest<T> request, Request httpRequest, Duration left, CallControl control, int number) {
-    Call call = http.newCall(httpRequest.newBuilder().tag(CallControl.class, control).build());
+    Call call = http.newCall(httpRequest);
     call.timeout().timeout(Math.max(1, left.toNanos()), TimeUnit.NANOSECONDS);
     control.begin(call);
     try (Response response = call.execute()) {

@@ -17,11 +17,15 @@ final class UrlEncoding {
   private UrlEncoding() {}
 
   static String encode(String name, String value) {
+    return isUnreserved(value) ? value : encodeBytes(name, value);
+  }
+
+  private static String encodeBytes(String name, String value) {
     StringBuilder encoded = new StringBuilder(value.length() + 16);
     ByteBuffer bytes = utf8(name, value);
     while (bytes.hasRemaining()) {
       byte b = bytes.get();
-      if (isUnreserved(b)) {
+      if (isUnreserved((char) (b & 0xFF))) {
         encoded.append((char) b);
       } else {
         encoded.append('%').append(HEX[(b >> 4) & 15]).append(HEX[b & 15]);
@@ -44,11 +48,21 @@ final class UrlEncoding {
     return encode(name, value);
   }
 
-  private static boolean isUnreserved(byte b) {
-    return (b >= 'a' && b <= 'z')
-        || (b >= 'A' && b <= 'Z')
-        || (b >= '0' && b <= '9')
-        || UNRESERVED.indexOf(b) >= 0;
+  /** Whether there is nothing to encode, as with ids and the names of most parameters. */
+  private static boolean isUnreserved(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (!isUnreserved(value.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isUnreserved(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || UNRESERVED.indexOf(c) >= 0;
   }
 
   private static ByteBuffer utf8(String name, String value) {

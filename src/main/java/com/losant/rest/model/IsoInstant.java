@@ -3,7 +3,6 @@ package com.losant.rest.model;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
@@ -26,20 +25,6 @@ final class IsoInstant {
 
   private IsoInstant() {}
 
-  /**
-   * The instant of a date and time with an offset.
-   *
-   * @throws DateTimeException if the text is something else
-   */
-  static Instant parse(String text) {
-    return isInForm(text) ? parseForm(text) : OffsetDateTime.parse(text).toInstant();
-  }
-
-  /** Whether a text that was parsed is what {@link #format} makes of its instant. */
-  static boolean isCanonical(String text, Instant instant) {
-    return isInForm(text) || format(instant).equals(text);
-  }
-
   /** Three digits of fraction, as Losant writes them; more only where they are needed. */
   static String format(Instant instant) {
     if (instant.getNano() % NANOS_PER_MILLI != 0) {
@@ -51,7 +36,8 @@ final class IsoInstant {
         : MILLISECONDS.format(instant);
   }
 
-  private static boolean isInForm(String text) {
+  /** Whether a text has the form that Losant writes, be there such a date or not. */
+  static boolean isInForm(String text) {
     if (text.length() != FORM.length()) {
       return false;
     }
@@ -64,7 +50,12 @@ final class IsoInstant {
     return true;
   }
 
-  private static Instant parseForm(String text) {
+  /**
+   * The instant of a text in that form; {@link #format} makes the same text of it.
+   *
+   * @throws DateTimeException if there is no such date
+   */
+  static Instant parseForm(String text) {
     LocalDate date = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
     int hour = number(text, 11, 13);
     int minute = number(text, 14, 16);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -218,8 +219,11 @@ final class ScalarTypes {
       }
       String text = in.parser.getString();
       try {
-        Instant instant = IsoInstant.parse(text);
-        return IsoInstant.isCanonical(text, instant) ? instant : in.beside(instant);
+        if (IsoInstant.isInForm(text)) {
+          return IsoInstant.parseForm(text);
+        }
+        Instant instant = OffsetDateTime.parse(text).toInstant();
+        return IsoInstant.format(instant).equals(text) ? instant : in.beside(instant);
       } catch (DateTimeException e) {
         return in.mismatch();
       }
