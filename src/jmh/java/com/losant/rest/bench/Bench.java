@@ -1,6 +1,7 @@
 package com.losant.rest.bench;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,7 @@ final class Bench {
     boolean all = given.isEmpty();
     Path folder = all && !quick ? Report.folder(project) : bench;
     Machine.describe(bench, folder);
+    long start = System.nanoTime();
     for (Map.Entry<String, Measurements.Part> part : parts.entrySet()) {
       if (all || given.contains(part.getKey())) {
         System.out.println("Measuring " + part.getKey() + " …");
@@ -42,6 +44,9 @@ final class Bench {
     }
     measurements.results().print(System.out);
     if (all) {
+      Duration taken = Duration.ofNanos(System.nanoTime() - start);
+      measurements.results().add("whole run min", "losant-rest", 1, taken.toMinutes());
+      measurements.results().save(folder.resolve("results.jsonl"));
       Report.write(project, folder);
     }
   }

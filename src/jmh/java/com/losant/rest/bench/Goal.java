@@ -1,6 +1,5 @@
 package com.losant.rest.bench;
 
-import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -38,13 +37,16 @@ record Goal(String id, String what, Bound bound, double limit, double[] rounds) 
     return Results.median(rounds).orElseThrow();
   }
 
-  /** The median, and how far the rounds are apart. */
+  /** The median, and between what the middle half of the rounds is. */
   String measured() {
-    double[] sorted = Arrays.stream(rounds).sorted().toArray();
     String spread =
-        sorted.length == 1
+        rounds.length == 1
             ? ""
-            : " (" + number(sorted[0]) + " – " + number(sorted[sorted.length - 1]) + ")";
+            : " ("
+                + number(Results.quantile(rounds, 0.25))
+                + " – "
+                + number(Results.quantile(rounds, 0.75))
+                + ")";
     return number(median()) + spread;
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 final class Goals {
   private static final String OURS = "losant-rest";
   private static final String FLOOR = "floor";
+  private static final String BOUNDED = Contestant.BOUNDED_FLOOR;
 
   private final Results results;
   private final List<Goal> goals = new ArrayList<>();
@@ -50,6 +51,7 @@ final class Goals {
       String calls = call + " x 64 calls/s";
       String what = call + ", 64 at once, against ";
       speed(call + "-64-floor", what + "the floor", calls, FLOOR, AT_LEAST, 0.95);
+      speed(call + "-64-bounded", what + "the bounded floor", calls, BOUNDED, AT_LEAST, 0.95);
       speed(call + "-64-js", what + "JavaScript", calls, "javascript", MORE_THAN, 1);
     }
   }

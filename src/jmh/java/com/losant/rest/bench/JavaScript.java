@@ -5,11 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The official JavaScript client, where Node is installed. */
-record JavaScript(Path project, Path bench, boolean quick) {
+record JavaScript(Path project, Path bench) {
   private static final String PACKAGE = "losant-rest@2.8.1";
 
   /** Whether it is there. */
@@ -24,21 +26,29 @@ record JavaScript(Path project, Path bench, boolean quick) {
     }
   }
 
-  CallSpeed calls(Server server, String call, int concurrency)
+  /** The same figures as {@link Jmh} has of calls, of as many rounds. */
+  Map<String, double[]> calls(Jmh like, int port, Server server, String call, int concurrency)
       throws IOException, InterruptedException {
-    String script = project.resolve("src/jmh/js/calls.mjs").toString();
     String printed =
         run(
             bench.resolve("javascript"),
             "node",
-            script,
+            project.resolve("src/jmh/js/calls.mjs").toString(),
             server.url(),
             call,
             Integer.toString(concurrency),
-            quick ? "1" : "3");
-    JsonNode speed = JsonMapper.shared().readTree(printed);
-    return new CallSpeed(
-        speed.get("callsPerSecond").doubleValue(), speed.get("p99Micros").doubleValue());
+            Integer.toString(like.quick() ? 1 : like.rounds()),
+            Integer.toString(like.seconds()),
+            Integer.toString(port));
+    JsonNode rounds = JsonMapper.shared().readTree(printed);
+    return Map.of(
+        "calls/s", figure(rounds, "callsPerSecond"), "p99 us", figure(rounds, "p99Micros"));
+  }
+
+  private static double[] figure(JsonNode rounds, String name) {
+    return StreamSupport.stream(rounds.spliterator(), false)
+        .mapToDouble(round -> round.get(name).doubleValue())
+        .toArray();
   }
 
   private static String run(Path folder, String... command)

@@ -6,53 +6,136 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Runs benchmarks, each in a JVM with nothing but its contestant. */
-record Jmh(Path bench, boolean quick, int seconds, List<String> options) {
-  /** What JMH tells of one benchmark. */
-  record Run(JsonNode json) {
-    String name() {
-      String name = json.get("benchmark").stringValue();
-      return name.substring(name.lastIndexOf('.') + 1);
-    }
-
-    double score() {
-      return json.at("/primaryMetric/score").doubleValue();
-    }
-
-    /** Bytes for one operation, where the profiler {@code gc} is on. */
-    double allocated() {
-      return json.at("/secondaryMetrics/gc.alloc.rate.norm/score").doubleValue();
-    }
-
-    /** Where the score is the microseconds of a call. */
-    CallSpeed speedOfCalls() {
-      double p99 = json.at("/primaryMetric/scorePercentiles/99.0").doubleValue();
-      return new CallSpeed(1e6 / score(), p99);
-    }
-  }
-
-  Run call(String contestant, Server server, String call) throws IOException, InterruptedException {
-    return run(contestant, "CallBenchmark." + call, Map.of("url", server.url())).get(0);
-  }
-
-  List<Run> run(String contestant, String benchmark, Map<String, String> parameters)
+/**
+ * Runs one benchmark in a JVM with nothing but its contestant, when it is its turn.
+ *
+ * @param rounds how many iterations are measured; fewer are made before, to warm up
+ * @param heap how much memory the JVM has
+ */
+record Jmh(Path bench, boolean quick, int rounds, int seconds, String heap) {
+  /** The time of an operation and what it allocates. */
+  Map<String, double[]> cost(
+      String contestant, int port, String benchmark, Map<String, String> parameters)
       throws IOException, InterruptedException {
-    Path json = bench.resolve("jmh.json");
+    JsonNode run = run(contestant, port, benchmark, parameters, "-prof", "gc");
+    double[] bytes =
+        ofRounds(run.at("/secondaryMetrics/gc.alloc.rate.norm/rawData"), JsonNode::doubleValue);
+    return Map.of(
+        "ms",
+        ofRounds(run.at("/primaryMetric/rawData"), JsonNode::doubleValue),
+        "MB",
+        megabytes(bytes));
+  }
+
+  /** Calls of one thread, and how long the slowest of a hundred takes. */
+  Map<String, double[]> calls(String contestant, int port, Server server, String call)
+      throws IOException, InterruptedException {
+    JsonNode run =
+        run(
+            contestant,
+            port,
+            "CallBenchmark." + call,
+            Map.of("url", server.url()),
+            "-bm",
+            "sample",
+            "-tu",
+            "us");
+    JsonNode times = run.at("/primaryMetric/rawDataHistogram");
+    return Map.of(
+        "calls/s",
+        ofRounds(times, round -> 1e6 / mean(round)),
+        "p99 us",
+        ofRounds(times, round -> percentile(round, 0.99)));
+  }
+
+  /** Calls of many threads. */
+  Map<String, double[]> calls(String contestant, int port, Server server, String call, int threads)
+      throws IOException, InterruptedException {
+    JsonNode run =
+        run(
+            contestant,
+            port,
+            "CallBenchmark." + call,
+            Map.of("url", server.url()),
+            "-bm",
+            "thrpt",
+            "-tu",
+            "s",
+            "-t",
+            Integer.toString(threads));
+    return Map.of("calls/s", ofRounds(run.at("/primaryMetric/rawData"), JsonNode::doubleValue));
+  }
+
+  private JsonNode run(
+      String contestant,
+      int port,
+      String benchmark,
+      Map<String, String> parameters,
+      String... options)
+      throws IOException, InterruptedException {
+    Path json = bench.resolve("jmh-" + contestant + ".json");
     List<String> arguments = new ArrayList<>(List.of(benchmark, "-f", "1", "-foe", "true"));
-    String iterations = quick ? "1" : "3";
+    String iterations = Integer.toString(quick ? 1 : rounds);
     String time = (quick ? 1 : seconds) + "s";
     arguments.addAll(List.of("-wi", iterations, "-w", time, "-i", iterations, "-r", time));
-    arguments.addAll(List.of("-jvmArgs", "-Xms2g -Xmx8g"));
-    arguments.addAll(options);
+    // Memory that is touched for the first time costs several times as much as all the rest.
+    arguments.addAll(List.of("-jvmArgs", "-Xms" + heap + " -Xmx" + heap + " -XX:+AlwaysPreTouch"));
+    arguments.addAll(List.of(options));
+    arguments.addAll(List.of("-prof", Turns.class.getName() + ":" + port));
     arguments.addAll(List.of("-p", "contestant=" + contestant));
     parameters.forEach((name, value) -> arguments.addAll(List.of("-p", name + "=" + value)));
     arguments.addAll(List.of("-rf", "json", "-rff", json.toString()));
-    Jvm.of(bench, contestant).runMain("org.openjdk.jmh.Main", arguments.toArray(String[]::new));
-    List<Run> runs = new ArrayList<>();
-    JsonMapper.shared().readTree(Files.readAllBytes(json)).forEach(run -> runs.add(new Run(run)));
-    return runs;
+    // Its lock is against what the turns see to here.
+    Jvm.of(bench, contestant, "-Djmh.ignoreLock=true")
+        .runMain("org.openjdk.jmh.Main", arguments.toArray(String[]::new));
+    return JsonMapper.shared().readTree(Files.readAllBytes(json)).get(0);
+  }
+
+  /** A figure for each iteration of the one JVM. */
+  private static double[] ofRounds(JsonNode ofJvms, ToDoubleFunction<JsonNode> figure) {
+    return StreamSupport.stream(ofJvms.get(0).spliterator(), false).mapToDouble(figure).toArray();
+  }
+
+  private static double[] megabytes(double[] bytes) {
+    double[] megabytes = new double[bytes.length];
+    for (int round = 0; round < bytes.length; round++) {
+      megabytes[round] = bytes[round] / 1e6;
+    }
+    return megabytes;
+  }
+
+  /** Of pairs of a time and how often it was measured. */
+  private static double mean(JsonNode times) {
+    double sum = 0;
+    for (JsonNode time : times) {
+      sum += time.get(0).doubleValue() * time.get(1).longValue();
+    }
+    return sum / count(times);
+  }
+
+  private static double percentile(JsonNode times, double part) {
+    double left = count(times) * part;
+    double last = 0;
+    for (JsonNode time : times) {
+      last = time.get(0).doubleValue();
+      left -= time.get(1).longValue();
+      if (left <= 0) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  private static long count(JsonNode times) {
+    long count = 0;
+    for (JsonNode time : times) {
+      count += time.get(1).longValue();
+    }
+    return count;
   }
 }

@@ -48,7 +48,7 @@ record Jvm(Path bench, String contestant, List<String> options) {
     command.add(
         String.join(
             File.pathSeparator,
-            bench.resolve("classes").toString(),
+            bench.resolve("bench.jar").toString(),
             jars.resolve(contestant).resolve("*").toString(),
             jars.resolve("harness").resolve("*").toString()));
     command.add(mainClass);

@@ -9,10 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * All that is measured, round after round: within a round the contestants come one right after the
- * other, so that a machine that is slow for a while is slow for all of them.
- */
+/** All that is measured, and how often. */
 final class Measurements {
   interface Part {
     void measure() throws Exception;
@@ -23,7 +20,9 @@ final class Measurements {
   }
 
   private static final String OURS = "losant-rest";
+  private static final String FLOOR = "floor";
   private static final String JAVASCRIPT = "javascript";
+  private static final int AT_ONCE = 64;
 
   private final Path project;
   private final Path bench;
@@ -53,8 +52,13 @@ final class Measurements {
     return parts;
   }
 
-  private void rounds(int rounds, List<String> contestants, Turn turn) throws Exception {
-    List<String> order = new ArrayList<>(contestants);
+  private Jmh jmh(int rounds, int seconds, String heap) {
+    return new Jmh(bench, quick, rounds, seconds, heap);
+  }
+
+  /** Once with a JVM of each after the other; the order changes. */
+  private void oneByOne(int rounds, Turn turn) throws Exception {
+    List<String> order = new ArrayList<>(Contestant.NAMES);
     for (int round = 1; round <= (quick ? 1 : rounds); round++) {
       for (String contestant : order) {
         turn.of(contestant, round);
@@ -63,8 +67,16 @@ final class Measurements {
     }
   }
 
-  private Jmh jmh(int seconds, String... options) {
-    return new Jmh(bench, quick, seconds, List.of(options));
+  /** In several JVMs of each, because no two compile the same. */
+  private void inTurns(String what, int jvms, List<String> contestants, Rounds.Contest contest)
+      throws Exception {
+    for (int jvm = 1; jvm <= (quick ? 1 : jvms); jvm++) {
+      Rounds.of(contestants, contest)
+          .forEach(
+              (contestant, figures) ->
+                  figures.forEach(
+                      (figure, values) -> results.add(what + " " + figure, contestant, values)));
+    }
   }
 
   private void jars() throws Exception {
@@ -87,92 +99,82 @@ final class Measurements {
       String retained = jvm.run("Retained", contestant, small.toString(), page.toString());
       results.add("retained KB/workflow", contestant, 1, Long.parseLong(retained) / 1e6);
     }
-    rounds(
-        3,
-        Contestant.NAMES,
-        (contestant, round) ->
-            jmh(2, "-prof", "gc")
-                .run(contestant, "CodecBenchmark", Map.of("workflows", "1000"))
-                .forEach(
-                    run -> {
-                      results.add(run.name() + " ms", contestant, round, run.score());
-                      results.add(run.name() + " MB", contestant, round, run.allocated() / 1e6);
-                    }));
+    Jmh jmh = jmh(3, 2, "2g");
+    for (String what : List.of("decode", "encode")) {
+      inTurns(
+          what,
+          3,
+          Contestant.NAMES,
+          (contestant, port) ->
+              jmh.cost(contestant, port, "CodecBenchmark." + what, Map.of("workflows", "1000")));
+    }
   }
 
   private void sizes() throws Exception {
+    Jmh jmh = jmh(4, 1, "5g");
     for (int workflows : quick ? new int[] {1, 10} : new int[] {1, 10, 100, 1000, 10_000}) {
       Documents.page(bench.resolve("data"), workflows);
-      for (String contestant : List.of(OURS, "floor")) {
-        jmh(1)
-            .run(
-                contestant,
-                "CodecBenchmark.decode",
-                Map.of("workflows", Integer.toString(workflows)))
-            .forEach(
-                run -> {
-                  double micros = run.score() * 1000 / workflows;
-                  results.add("decode us/workflow of " + workflows, contestant, 1, micros);
-                });
-      }
+      inTurns(
+          "decode of " + workflows,
+          1,
+          List.of(OURS, FLOOR),
+          (contestant, port) ->
+              jmh.cost(
+                  contestant,
+                  port,
+                  "CodecBenchmark.decode",
+                  Map.of("workflows", Integer.toString(workflows))));
     }
   }
 
   private void calls() throws Exception {
     Path workflow = Documents.smallWorkflow(bench.resolve("data"));
     Path list = Documents.page(bench.resolve("data"), 100);
-    JavaScript javaScript = new JavaScript(project, bench, quick);
+    JavaScript javaScript = new JavaScript(project, bench);
     List<String> contestants = new ArrayList<>(Contestant.NAMES);
+    contestants.add(Contestant.BOUNDED_FLOOR);
     if (javaScript.install()) {
       contestants.add(JAVASCRIPT);
     }
+    Jmh jmh = jmh(5, 1, "2g");
     try (Server server = Server.fixed(bench, workflow, list)) {
       for (String call : List.of("get", "list", "patch")) {
-        rounds(
-            3,
+        inTurns(
+            call,
+            2,
             contestants,
-            (contestant, round) -> {
-              CallSpeed speed =
-                  contestant.equals(JAVASCRIPT)
-                      ? javaScript.calls(server, call, 1)
-                      : oneByOne(contestant, server, call);
-              results.add(call + " calls/s", contestant, round, speed.perSecond());
-              results.add(call + " p99 us", contestant, round, speed.p99Micros());
-            });
+            (contestant, port) ->
+                contestant.equals(JAVASCRIPT)
+                    ? javaScript.calls(jmh, port, server, call, 1)
+                    : jmh.calls(contestant, port, server, call));
       }
       for (String call : List.of("get", "list")) {
-        rounds(
-            3,
+        inTurns(
+            call + " x " + AT_ONCE,
+            2,
             contestants,
-            (contestant, round) -> {
-              double perSecond =
-                  contestant.equals(JAVASCRIPT)
-                      ? javaScript.calls(server, call, 64).perSecond()
-                      : jmh(1, "-bm", "thrpt", "-tu", "s", "-t", "64")
-                          .call(contestant, server, call)
-                          .score();
-              results.add(call + " x 64 calls/s", contestant, round, perSecond);
-            });
+            (contestant, port) ->
+                contestant.equals(JAVASCRIPT)
+                    ? javaScript.calls(jmh, port, server, call, AT_ONCE)
+                    : jmh.calls(contestant, port, server, call, AT_ONCE));
       }
     }
-  }
-
-  private CallSpeed oneByOne(String contestant, Server server, String call) throws Exception {
-    return jmh(1, "-bm", "sample", "-tu", "us").call(contestant, server, call).speedOfCalls();
   }
 
   private void firstCalls() throws Exception {
     Path workflow = Documents.smallWorkflow(bench.resolve("data"));
+    Path archive = bench.resolve("first-call.jsa");
     try (Server server = Server.fixed(bench, workflow, workflow)) {
-      rounds(
+      Jvm.of(bench, OURS, "-XX:ArchiveClassesAtExit=" + archive)
+          .run("FirstCall", OURS, server.url());
+      oneByOne(
           20,
-          Contestant.NAMES,
           (contestant, round) -> {
-            long start = System.nanoTime();
-            String millis = Jvm.of(bench, contestant).run("FirstCall", contestant, server.url());
-            double process = (System.nanoTime() - start) / 1e6;
-            results.add("first call ms", contestant, round, Double.parseDouble(millis));
-            results.add("first call process ms", contestant, round, process);
+            firstCall("first call", Jvm.of(bench, contestant), server, round);
+            if (contestant.equals(OURS)) {
+              Jvm archived = Jvm.of(bench, OURS, "-XX:SharedArchiveFile=" + archive);
+              firstCall("first call of archived classes", archived, server, round);
+            }
           });
       for (String contestant : Contestant.NAMES) {
         String loaded =
@@ -182,6 +184,13 @@ final class Measurements {
         results.add("first call classes", contestant, 1, classes);
       }
     }
+  }
+
+  private void firstCall(String what, Jvm jvm, Server server, int round) throws Exception {
+    long start = System.nanoTime();
+    String millis = jvm.run("FirstCall", jvm.contestant(), server.url());
+    results.add(what + " process ms", jvm.contestant(), round, (System.nanoTime() - start) / 1e6);
+    results.add(what + " ms", jvm.contestant(), round, Double.parseDouble(millis));
   }
 
   private void paging() throws Exception {
@@ -215,8 +224,11 @@ final class Measurements {
       WorkflowPost post = WorkflowPost.builder().name("Greenhouse").build();
       losant.flows().post(Documents.APPLICATION_ID, post); // the one of Documents.FLOW_ID
       for (String call : List.of("get", "list", "patch")) {
-        double perSecond = oneByOne(OURS, server, call).perSecond();
-        results.add("sandbox " + call + " calls/s", OURS, 1, perSecond);
+        inTurns(
+            "sandbox " + call,
+            1,
+            List.of(OURS),
+            (contestant, port) -> jmh(3, 1, "1g").calls(contestant, port, server, call));
       }
     }
   }

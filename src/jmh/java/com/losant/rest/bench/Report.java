@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Properties;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +26,7 @@ final class Report {
   private static final String OURS = "losant-rest";
   private static final String FLOOR = "floor";
   private static final List<String> ALL =
-      List.of(OURS, FLOOR, "okhttp-gson", "native", "javascript");
+      List.of(OURS, FLOOR, Contestant.BOUNDED_FLOOR, "okhttp-gson", "native", "javascript");
 
   private final Path project;
   private final Path folder;
@@ -81,15 +83,15 @@ final class Report {
         "Decoding time of one workflow among so many, in µs",
         sizes().toArray(Group[]::new));
     String template = Files.readString(project.resolve("src/jmh/BENCHMARKS.template.md"));
-    Map<String, String> places = places();
-    String page =
-        PLACE
-            .matcher(template)
-            .replaceAll(
-                match ->
-                    Matcher.quoteReplacement(
-                        places.getOrDefault(match.group(1), "(not measured)")));
-    Files.writeString(file, page);
+    Files.writeString(file, filled(template, places()));
+  }
+
+  private static String filled(String text, Map<String, String> places) {
+    return PLACE
+        .matcher(text)
+        .replaceAll(
+            match ->
+                Matcher.quoteReplacement(places.getOrDefault(match.group(1), "(not measured)")));
   }
 
   private Map<String, String> places() throws IOException {
@@ -101,7 +103,6 @@ final class Report {
     for (Goal goal : goals) {
       places.put(goal.id(), Goal.number(goal.median()));
     }
-    places.put("goals", goals(goals));
     places.put(
         "figures",
         table(
@@ -127,10 +128,26 @@ final class Report {
                 "dependencies",
                 "all jars KB")));
     results.each(OURS, (what, value) -> places.put(what, Goal.number(value)));
+    put(
+        places,
+        "bounded-64",
+        results.speedups("get x 64 calls/s", Contestant.BOUNDED_FLOOR, FLOOR));
+    put(places, "first-archived", archivedByFirstCalls());
+    places.put("goals", goals(goals, places));
     return places;
   }
 
-  private String goals(List<Goal> goals) throws IOException {
+  private double[] archivedByFirstCalls() {
+    double[] archived = results.values("first call of archived classes ms", OURS);
+    double[] loaded = results.values("first call ms", OURS);
+    return IntStream.range(0, archived.length).mapToDouble(i -> archived[i] / loaded[i]).toArray();
+  }
+
+  private static void put(Map<String, String> places, String name, double[] rounds) {
+    Results.median(rounds).ifPresent(median -> places.put(name, Goal.number(median)));
+  }
+
+  private String goals(List<Goal> goals, Map<String, String> places) throws IOException {
     Properties reasons = new Properties();
     reasons.load(new StringReader(Files.readString(project.resolve("src/jmh/misses.properties"))));
     StringBuilder table = new StringBuilder("| what | measured | goal | |\n|---|---|---|---|\n");
@@ -138,7 +155,8 @@ final class Report {
       String verdict =
           goal.hit()
               ? "hit"
-              : "**missed**: " + reasons.getProperty(goal.id(), "nobody looked why yet");
+              : "**missed**: "
+                  + filled(reasons.getProperty(goal.id(), "nobody looked why yet"), places);
       table.append(
           "| %s | %s | %s | %s |\n".formatted(goal.what(), goal.measured(), goal.goal(), verdict));
     }
@@ -195,11 +213,16 @@ final class Report {
                 new Group(
                     "%,d".formatted(workflows),
                     Stream.of(OURS, FLOOR)
-                        .flatMap(
-                            of -> bar(of, results.values("decode us/workflow of " + workflows, of)))
+                        .flatMap(of -> bar(of, microsOfOne(workflows, of)))
                         .toList()))
         .filter(group -> !group.bars().isEmpty())
         .toList();
+  }
+
+  private double[] microsOfOne(int workflows, String contestant) {
+    return Arrays.stream(results.values("decode of " + workflows + " ms", contestant))
+        .map(millis -> millis * 1000 / workflows)
+        .toArray();
   }
 
   private void picture(String name, String title, Group... groups) throws IOException {

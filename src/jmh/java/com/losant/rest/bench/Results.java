@@ -21,7 +21,7 @@ final class Results {
    *
    * @param what with its unit, such as {@code decode ms}
    * @param contestant of whom
-   * @param round contestants of the same round were measured one right after the other
+   * @param round from 1 on; contestants of the same round were measured one right after the other
    */
   record Figure(String what, String contestant, int round, double value) {
     boolean isOf(String what, String contestant) {
@@ -33,6 +33,14 @@ final class Results {
 
   void add(String what, String contestant, int round, double value) {
     figures.add(new Figure(what, contestant, round, value));
+  }
+
+  /** Adds rounds to those that are there. */
+  void add(String what, String contestant, double[] rounds) {
+    int before = values(what, contestant).length;
+    for (int round = 0; round < rounds.length; round++) {
+      add(what, contestant, before + round + 1, rounds[round]);
+    }
   }
 
   boolean has(String what, String contestant) {
@@ -79,13 +87,16 @@ final class Results {
   }
 
   static OptionalDouble median(double[] values) {
-    if (values.length == 0) {
-      return OptionalDouble.empty();
-    }
+    return values.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(quantile(values, 0.5));
+  }
+
+  /** The value that this part of all values does not exceed, between two of them if need be. */
+  static double quantile(double[] values, double part) {
     double[] sorted = Arrays.stream(values).sorted().toArray();
-    int middle = sorted.length / 2;
-    return OptionalDouble.of(
-        sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2);
+    double position = part * (sorted.length - 1);
+    int below = (int) position;
+    int above = Math.min(below + 1, sorted.length - 1);
+    return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
   }
 
   /** The medians, one line each. */

@@ -1,4 +1,0 @@
-package com.losant.rest.bench;
-
-/** Calls one after the other. */
-record CallSpeed(double perSecond, double p99Micros) {}

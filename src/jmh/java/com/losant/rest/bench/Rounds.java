@@ -1,0 +1,103 @@
+package com.losant.rest.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Lets processes that run at the same time measure in turn, a second or two each, so that a machine
+ * that is slow for a while is slow for all of them. Each connects, and then works whenever it gets
+ * a byte, until it gives one back.
+ */
+final class Rounds {
+  /** One of those who take turns. */
+  interface Contest {
+    /**
+     * Measures in a process of its own.
+     *
+     * @return by the name of the figure, its value in each round
+     */
+    Map<String, double[]> measure(String contestant, int port) throws Exception;
+  }
+
+  private Rounds() {}
+
+  /** What was measured of each contestant. */
+  static Map<String, Map<String, double[]>> of(List<String> contestants, Contest contest)
+      throws IOException, InterruptedException {
+    ExecutorService threads = Executors.newCachedThreadPool();
+    try (ServerSocket door = new ServerSocket(0, 16, InetAddress.getLoopbackAddress())) {
+      Map<String, Future<Map<String, double[]>>> running = new LinkedHashMap<>();
+      for (String contestant : contestants) {
+        running.put(
+            contestant, threads.submit(() -> contest.measure(contestant, door.getLocalPort())));
+      }
+      takeTurns(arrived(door, running.values()));
+      Map<String, Map<String, double[]>> measured = new LinkedHashMap<>();
+      for (String contestant : contestants) {
+        measured.put(contestant, running.get(contestant).get());
+      }
+      return measured;
+    } catch (ExecutionException e) {
+      throw new IOException("a contestant failed", e.getCause());
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  /** Waits until all are there; or one has failed before, and then for nobody. */
+  private static List<Socket> arrived(ServerSocket door, Iterable<? extends Future<?>> running)
+      throws IOException {
+    List<Socket> arrived = new ArrayList<>();
+    door.setSoTimeout(500);
+    int expected = 0;
+    for (Future<?> ignored : running) {
+      expected++;
+    }
+    while (arrived.size() < expected) {
+      try {
+        arrived.add(door.accept());
+      } catch (SocketTimeoutException e) {
+        for (Future<?> contestant : running) {
+          if (contestant.isDone()) {
+            return List.of();
+          }
+        }
+      }
+    }
+    return arrived;
+  }
+
+  private static void takeTurns(List<Socket> arrived) throws IOException {
+    List<Socket> order = new ArrayList<>(arrived);
+    while (!order.isEmpty()) {
+      for (Socket contestant : List.copyOf(order)) {
+        if (!takesItsTurn(contestant)) {
+          contestant.close();
+          order.remove(contestant);
+        }
+      }
+      Collections.rotate(order, 1);
+    }
+  }
+
+  private static boolean takesItsTurn(Socket contestant) {
+    try {
+      contestant.getOutputStream().write(1);
+      return contestant.getInputStream().read() >= 0;
+    } catch (IOException e) {
+      return false; // it has ended, as all do in the end
+    }
+  }
+}
