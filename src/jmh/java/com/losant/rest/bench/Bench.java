@@ -26,27 +26,28 @@ final class Bench {
     }
     boolean quick = given.remove("quick");
     Path bench = project.resolve("target/bench");
-    Measurements measurements = new Measurements(project, bench, quick);
+    boolean all = given.isEmpty();
+    Path folder = all && !quick ? Report.folder(project) : bench;
+    Measurements measurements =
+        new Measurements(project, bench, folder.resolve("results.jsonl"), quick);
     Map<String, Measurements.Part> parts = measurements.parts();
     if (!parts.keySet().containsAll(given)) {
       throw new IllegalArgumentException("of " + given + " only " + parts.keySet() + " are parts");
     }
-    boolean all = given.isEmpty();
-    Path folder = all && !quick ? Report.folder(project) : bench;
     Machine.describe(bench, folder);
     long start = System.nanoTime();
     for (Map.Entry<String, Measurements.Part> part : parts.entrySet()) {
       if (all || given.contains(part.getKey())) {
         System.out.println("Measuring " + part.getKey() + " …");
         part.getValue().measure();
-        measurements.results().save(folder.resolve("results.jsonl"));
+        measurements.save();
       }
     }
     measurements.results().print(System.out);
     if (all) {
       Duration taken = Duration.ofNanos(System.nanoTime() - start);
       measurements.results().add("whole run min", "losant-rest", 1, taken.toMinutes());
-      measurements.results().save(folder.resolve("results.jsonl"));
+      measurements.save();
       Report.write(project, folder);
     }
   }

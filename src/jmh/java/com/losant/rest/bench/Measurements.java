@@ -2,6 +2,7 @@ package com.losant.rest.bench;
 
 import com.losant.rest.LosantClient;
 import com.losant.rest.model.WorkflowPost;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,22 +22,29 @@ final class Measurements {
 
   private static final String OURS = "losant-rest";
   private static final String FLOOR = "floor";
+  private static final List<String> STOCK = List.of("okhttp-gson", "native");
   private static final String JAVASCRIPT = "javascript";
   private static final int AT_ONCE = 64;
 
   private final Path project;
   private final Path bench;
+  private final Path file;
   private final boolean quick;
   private final Results results = new Results();
 
-  Measurements(Path project, Path bench, boolean quick) {
+  Measurements(Path project, Path bench, Path file, boolean quick) {
     this.project = project;
     this.bench = bench;
+    this.file = file;
     this.quick = quick;
   }
 
   Results results() {
     return results;
+  }
+
+  void save() throws IOException {
+    results.save(file);
   }
 
   Map<String, Part> parts() {
@@ -76,6 +84,7 @@ final class Measurements {
               (contestant, figures) ->
                   figures.forEach(
                       (figure, values) -> results.add(what + " " + figure, contestant, values)));
+      save();
     }
   }
 
@@ -111,7 +120,7 @@ final class Measurements {
   }
 
   private void sizes() throws Exception {
-    Jmh jmh = jmh(4, 1, "5g");
+    Jmh jmh = jmh(3, 2, "8g");
     for (int workflows : quick ? new int[] {1, 10} : new int[] {1, 10, 100, 1000, 10_000}) {
       Documents.page(bench.resolve("data"), workflows);
       inTurns(
@@ -149,6 +158,8 @@ final class Measurements {
                     : jmh.calls(contestant, port, server, call));
       }
       for (String call : List.of("get", "list")) {
+        // Many lists at once take stock clients minutes, and more memory than the JVM has.
+        contestants.removeIf(peer -> call.equals("list") && STOCK.contains(peer));
         inTurns(
             call + " x " + AT_ONCE,
             2,
