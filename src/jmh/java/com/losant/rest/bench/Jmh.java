@@ -35,16 +35,7 @@ record Jmh(Path bench, boolean quick, int rounds, int seconds, String heap) {
   /** Calls of one thread, and how long the slowest of a hundred takes. */
   Map<String, double[]> calls(String contestant, int port, Server server, String call)
       throws IOException, InterruptedException {
-    JsonNode run =
-        run(
-            contestant,
-            port,
-            "CallBenchmark." + call,
-            Map.of("url", server.url()),
-            "-bm",
-            "sample",
-            "-tu",
-            "us");
+    JsonNode run = run(contestant, port, server, call, "-bm", "sample", "-tu", "us");
     JsonNode times = run.at("/primaryMetric/rawDataHistogram");
     return Map.of(
         "calls/s",
@@ -57,18 +48,13 @@ record Jmh(Path bench, boolean quick, int rounds, int seconds, String heap) {
   Map<String, double[]> calls(String contestant, int port, Server server, String call, int threads)
       throws IOException, InterruptedException {
     JsonNode run =
-        run(
-            contestant,
-            port,
-            "CallBenchmark." + call,
-            Map.of("url", server.url()),
-            "-bm",
-            "thrpt",
-            "-tu",
-            "s",
-            "-t",
-            Integer.toString(threads));
+        run(contestant, port, server, call, "-bm", "thrpt", "-tu", "s", "-t", "" + threads);
     return Map.of("calls/s", ofRounds(run.at("/primaryMetric/rawData"), JsonNode::doubleValue));
+  }
+
+  private JsonNode run(String contestant, int port, Server server, String call, String... options)
+      throws IOException, InterruptedException {
+    return run(contestant, port, "CallBenchmark." + call, Map.of("url", server.url()), options);
   }
 
   private JsonNode run(

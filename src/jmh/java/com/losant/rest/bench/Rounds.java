@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Rounds {
   /** What was measured of each contestant. */
   static Map<String, Map<String, double[]>> of(List<String> contestants, Contest contest)
       throws IOException, InterruptedException {
-    ExecutorService threads = Executors.newCachedThreadPool();
+    ExecutorService threads = Executors.newCachedThreadPool(Rounds::daemon);
     try (ServerSocket door = new ServerSocket(0, 16, InetAddress.getLoopbackAddress())) {
       Map<String, Future<Map<String, double[]>>> running = new LinkedHashMap<>();
       for (String contestant : contestants) {
@@ -56,22 +57,25 @@ final class Rounds {
     }
   }
 
-  /** Waits until all are there; or one has failed before, and then for nobody. */
-  private static List<Socket> arrived(ServerSocket door, Iterable<? extends Future<?>> running)
-      throws IOException {
+  /** Should one contestant fail, nobody waits for the others. */
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Waits until all are there. */
+  private static List<Socket> arrived(ServerSocket door, Collection<? extends Future<?>> running)
+      throws IOException, ExecutionException, InterruptedException {
     List<Socket> arrived = new ArrayList<>();
     door.setSoTimeout(500);
-    int expected = 0;
-    for (Future<?> ignored : running) {
-      expected++;
-    }
-    while (arrived.size() < expected) {
+    while (arrived.size() < running.size()) {
       try {
         arrived.add(door.accept());
       } catch (SocketTimeoutException e) {
         for (Future<?> contestant : running) {
           if (contestant.isDone()) {
-            return List.of();
+            contestant.get(); // throws, as nobody succeeds without a turn
           }
         }
       }
