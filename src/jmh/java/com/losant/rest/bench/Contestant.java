@@ -6,7 +6,9 @@ import java.util.List;
 
 /** A way for a Java program to talk to Losant, as far as it is measured. */
 interface Contestant {
-  List<String> NAMES = List.of("losant-rest", "floor", "okhttp-gson", "native");
+  String OURS = "losant-rest";
+  String FLOOR = "floor";
+  List<String> NAMES = List.of(OURS, FLOOR, "okhttp-gson", "native");
 
   /** The floor with the bound on a whole call that losant-rest has; only its calls are measured. */
   String BOUNDED_FLOOR = "bounded-floor";
@@ -35,8 +37,8 @@ interface Contestant {
   /** By the name of its class path, which is all that may be there. */
   static Contestant named(String name) {
     return switch (name) {
-      case "losant-rest" -> new LosantRest();
-      case "floor" -> new Floor(Duration.ZERO);
+      case OURS -> new LosantRest();
+      case FLOOR -> new Floor(Duration.ZERO);
       case BOUNDED_FLOOR -> new Floor(Duration.ofMinutes(2));
       case "okhttp-gson" -> new OkHttpGson();
       case "native" -> new Native();

@@ -1,5 +1,8 @@
 package com.losant.rest.bench;
 
+import static com.losant.rest.bench.Contestant.BOUNDED_FLOOR;
+import static com.losant.rest.bench.Contestant.FLOOR;
+import static com.losant.rest.bench.Contestant.OURS;
 import static com.losant.rest.bench.Goal.Bound.AT_LEAST;
 import static com.losant.rest.bench.Goal.Bound.AT_MOST;
 import static com.losant.rest.bench.Goal.Bound.LESS_THAN;
@@ -10,9 +13,6 @@ import java.util.List;
 
 /** Where the client should stand. */
 final class Goals {
-  private static final String OURS = "losant-rest";
-  private static final String FLOOR = "floor";
-  private static final String BOUNDED = Contestant.BOUNDED_FLOOR;
 
   private final Results results;
   private final List<Goal> goals = new ArrayList<>();
@@ -51,7 +51,7 @@ final class Goals {
       String calls = call + " x 64 calls/s";
       String what = call + ", 64 at once, against ";
       speed(call + "-64-floor", what + "the floor", calls, FLOOR, AT_LEAST, 0.95);
-      speed(call + "-64-bounded", what + "the bounded floor", calls, BOUNDED, AT_LEAST, 0.95);
+      speed(call + "-64-bounded", what + "the bounded floor", calls, BOUNDED_FLOOR, AT_LEAST, 0.95);
       speed(call + "-64-js", what + "JavaScript", calls, "javascript", MORE_THAN, 1);
     }
   }

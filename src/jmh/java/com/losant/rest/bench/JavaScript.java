@@ -37,7 +37,7 @@ record JavaScript(Path project, Path bench) {
             server.url(),
             call,
             Integer.toString(concurrency),
-            Integer.toString(like.quick() ? 1 : like.rounds()),
+            Integer.toString(like.rounds()),
             Integer.toString(like.seconds()),
             Integer.toString(port));
     JsonNode rounds = JsonMapper.shared().readTree(printed);

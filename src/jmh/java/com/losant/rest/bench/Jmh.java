@@ -14,22 +14,21 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Runs one benchmark in a JVM with nothing but its contestant, when it is its turn.
  *
- * @param rounds how many iterations are measured; fewer are made before, to warm up
+ * @param rounds how many iterations are measured; as many are made before, to warm up
  * @param heap how much memory the JVM has
  */
-record Jmh(Path bench, boolean quick, int rounds, int seconds, String heap) {
+record Jmh(Path bench, int rounds, int seconds, String heap) {
   /** The time of an operation and what it allocates. */
   Map<String, double[]> cost(
       String contestant, int port, String benchmark, Map<String, String> parameters)
       throws IOException, InterruptedException {
     JsonNode run = run(contestant, port, benchmark, parameters, "-prof", "gc");
-    double[] bytes =
-        ofRounds(run.at("/secondaryMetrics/gc.alloc.rate.norm/rawData"), JsonNode::doubleValue);
+    JsonNode bytes = run.at("/secondaryMetrics/gc.alloc.rate.norm/rawData");
     return Map.of(
         "ms",
         ofRounds(run.at("/primaryMetric/rawData"), JsonNode::doubleValue),
         "MB",
-        megabytes(bytes));
+        ofRounds(bytes, round -> round.doubleValue() / 1e6));
   }
 
   /** Calls of one thread, and how long the slowest of a hundred takes. */
@@ -66,8 +65,8 @@ record Jmh(Path bench, boolean quick, int rounds, int seconds, String heap) {
       throws IOException, InterruptedException {
     Path json = bench.resolve("jmh-" + contestant + ".json");
     List<String> arguments = new ArrayList<>(List.of(benchmark, "-f", "1", "-foe", "true"));
-    String iterations = Integer.toString(quick ? 1 : rounds);
-    String time = (quick ? 1 : seconds) + "s";
+    String iterations = Integer.toString(rounds);
+    String time = seconds + "s";
     arguments.addAll(List.of("-wi", iterations, "-w", time, "-i", iterations, "-r", time));
     // Memory that is touched for the first time costs several times as much as all the rest.
     arguments.addAll(List.of("-jvmArgs", "-Xms" + heap + " -Xmx" + heap + " -XX:+AlwaysPreTouch"));
@@ -85,14 +84,6 @@ record Jmh(Path bench, boolean quick, int rounds, int seconds, String heap) {
   /** A figure for each iteration of the one JVM. */
   private static double[] ofRounds(JsonNode ofJvms, ToDoubleFunction<JsonNode> figure) {
     return StreamSupport.stream(ofJvms.get(0).spliterator(), false).mapToDouble(figure).toArray();
-  }
-
-  private static double[] megabytes(double[] bytes) {
-    double[] megabytes = new double[bytes.length];
-    for (int round = 0; round < bytes.length; round++) {
-      megabytes[round] = bytes[round] / 1e6;
-    }
-    return megabytes;
   }
 
   /** Of pairs of a time and how often it was measured. */

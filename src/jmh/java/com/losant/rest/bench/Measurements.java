@@ -1,5 +1,9 @@
 package com.losant.rest.bench;
 
+import static com.losant.rest.bench.Contestant.BOUNDED_FLOOR;
+import static com.losant.rest.bench.Contestant.FLOOR;
+import static com.losant.rest.bench.Contestant.OURS;
+
 import com.losant.rest.LosantClient;
 import com.losant.rest.model.WorkflowPost;
 import java.io.IOException;
@@ -20,8 +24,6 @@ final class Measurements {
     void of(String contestant, int round) throws Exception;
   }
 
-  private static final String OURS = "losant-rest";
-  private static final String FLOOR = "floor";
   private static final List<String> STOCK = List.of("okhttp-gson", "native");
   private static final String JAVASCRIPT = "javascript";
   private static final int AT_ONCE = 64;
@@ -61,7 +63,7 @@ final class Measurements {
   }
 
   private Jmh jmh(int rounds, int seconds, String heap) {
-    return new Jmh(bench, quick, rounds, seconds, heap);
+    return new Jmh(bench, quick ? 1 : rounds, quick ? 1 : seconds, heap);
   }
 
   /** Once with a JVM of each after the other; the order changes. */
@@ -141,7 +143,7 @@ final class Measurements {
     Path list = Documents.page(bench.resolve("data"), 100);
     JavaScript javaScript = new JavaScript(project, bench);
     List<String> contestants = new ArrayList<>(Contestant.NAMES);
-    contestants.add(Contestant.BOUNDED_FLOOR);
+    contestants.add(BOUNDED_FLOOR);
     if (javaScript.install()) {
       contestants.add(JAVASCRIPT);
     }
@@ -157,13 +159,13 @@ final class Measurements {
                     ? javaScript.calls(jmh, port, server, call, 1)
                     : jmh.calls(contestant, port, server, call));
       }
+      // Many lists at once take stock clients minutes, and more memory than the JVM has.
+      List<String> noStock = contestants.stream().filter(peer -> !STOCK.contains(peer)).toList();
       for (String call : List.of("get", "list")) {
-        // Many lists at once take stock clients minutes, and more memory than the JVM has.
-        contestants.removeIf(peer -> call.equals("list") && STOCK.contains(peer));
         inTurns(
             call + " x " + AT_ONCE,
             2,
-            contestants,
+            call.equals("list") ? noStock : contestants,
             (contestant, port) ->
                 contestant.equals(JAVASCRIPT)
                     ? javaScript.calls(jmh, port, server, call, AT_ONCE)

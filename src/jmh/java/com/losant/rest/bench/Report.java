@@ -1,5 +1,9 @@
 package com.losant.rest.bench;
 
+import static com.losant.rest.bench.Contestant.BOUNDED_FLOOR;
+import static com.losant.rest.bench.Contestant.FLOOR;
+import static com.losant.rest.bench.Contestant.OURS;
+
 import com.losant.rest.bench.BarChart.Bar;
 import com.losant.rest.bench.BarChart.Group;
 import java.io.IOException;
@@ -15,7 +19,6 @@ import java.util.Properties;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,10 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Makes {@code BENCHMARKS.md} and its pictures of the results, all figures in it included. */
 final class Report {
   private static final Pattern PLACE = Pattern.compile("\\{\\{(.*?)}}");
-  private static final String OURS = "losant-rest";
-  private static final String FLOOR = "floor";
   private static final List<String> ALL =
-      List.of(OURS, FLOOR, Contestant.BOUNDED_FLOOR, "okhttp-gson", "native", "javascript");
+      List.of(OURS, FLOOR, BOUNDED_FLOOR, "okhttp-gson", "native", "javascript");
 
   private final Path project;
   private final Path folder;
@@ -128,19 +129,13 @@ final class Report {
                 "dependencies",
                 "all jars KB")));
     results.each(OURS, (what, value) -> places.put(what, Goal.number(value)));
+    put(places, "bounded-64", results.speedups("get x 64 calls/s", BOUNDED_FLOOR, FLOOR));
     put(
         places,
-        "bounded-64",
-        results.speedups("get x 64 calls/s", Contestant.BOUNDED_FLOOR, FLOOR));
-    put(places, "first-archived", archivedByFirstCalls());
+        "first-archived",
+        results.ratios("first call of archived classes ms", OURS, "first call ms", OURS));
     places.put("goals", goals(goals, places));
     return places;
-  }
-
-  private double[] archivedByFirstCalls() {
-    double[] archived = results.values("first call of archived classes ms", OURS);
-    double[] loaded = results.values("first call ms", OURS);
-    return IntStream.range(0, archived.length).mapToDouble(i -> archived[i] / loaded[i]).toArray();
   }
 
   private static void put(Map<String, String> places, String name, double[] rounds) {

@@ -71,12 +71,17 @@ final class Results {
 
   /** One contestant by another, in each round of its own. */
   double[] ratios(String what, String contestant, String other) {
+    return ratios(what, contestant, what, other);
+  }
+
+  /** The same of two figures. */
+  double[] ratios(String what, String contestant, String otherWhat, String other) {
     return figures.stream()
         .filter(figure -> figure.isOf(what, contestant))
         .flatMapToDouble(
             figure ->
                 figures.stream()
-                    .filter(f -> f.isOf(what, other) && f.round == figure.round)
+                    .filter(f -> f.isOf(otherWhat, other) && f.round == figure.round)
                     .mapToDouble(f -> figure.value / f.value))
         .toArray();
   }

@@ -83,25 +83,23 @@ final class Rounds {
     return arrived;
   }
 
-  private static void takeTurns(List<Socket> arrived) throws IOException {
-    List<Socket> order = new ArrayList<>(arrived);
-    while (!order.isEmpty()) {
-      for (Socket contestant : List.copyOf(order)) {
-        if (!takesItsTurn(contestant)) {
-          contestant.close();
-          order.remove(contestant);
-        }
-      }
-      Collections.rotate(order, 1);
+  private static void takeTurns(List<Socket> contestants) {
+    while (!contestants.isEmpty()) {
+      contestants.removeIf(contestant -> !takesItsTurn(contestant));
+      Collections.rotate(contestants, 1);
     }
   }
 
   private static boolean takesItsTurn(Socket contestant) {
     try {
       contestant.getOutputStream().write(1);
-      return contestant.getInputStream().read() >= 0;
+      if (contestant.getInputStream().read() >= 0) {
+        return true;
+      }
+      contestant.close();
     } catch (IOException e) {
-      return false; // it has ended, as all do in the end
+      // It has ended, as all do in the end.
     }
+    return false;
   }
 }
