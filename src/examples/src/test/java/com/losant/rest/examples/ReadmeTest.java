@@ -1,0 +1,119 @@
+package com.losant.rest.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.losant.rest.LosantClient;
+import com.losant.rest.errors.NotFoundException;
+import com.losant.rest.model.SimpleTrigger;
+import com.losant.rest.model.TimerTrigger;
+import com.losant.rest.model.TimerTriggerConfig;
+import com.losant.rest.model.VirtualButtonTrigger;
+import com.losant.rest.model.Workflow;
+import com.losant.rest.model.WorkflowPost;
+import com.losant.rest.model.WorkflowStorageEntry;
+import com.losant.rest.model.WorkflowTriggerType;
+import com.losant.rest.sandbox.LosantSandbox;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+  private static final Path EXAMPLES = Path.of("src/examples/src");
+  private static final Path CONSUMER = Path.of("src/it/consumers/class-path/src");
+
+  /** A reader copies from the page, so what stands there has to be what is compiled here. */
+  @Test
+  void theJavaOnThePageIsTheJavaThatIsCompiledHere() throws IOException {
+    List<String> compiled = new ArrayList<>();
+    for (Path file :
+        List.of(
+            EXAMPLES.resolve("test/java/com/losant/rest/examples/Snippets.java"),
+            EXAMPLES.resolve("main/java/com/losant/rest/examples/OpenTelemetryObserver.java"),
+            CONSUMER.resolve("main/java/greenhouse/FirstProgram.java"),
+            CONSUMER.resolve("test/java/greenhouse/GreenhouseTest.java"))) {
+      compiled.addAll(snippets(Files.readString(file)));
+    }
+
+    List<String> shown = new ArrayList<>();
+    Matcher blocks =
+        Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(Path.of("README.md")));
+    while (blocks.find()) {
+      shown.add(blocks.group(1));
+    }
+
+    assertFalse(shown.isEmpty());
+    for (String block : shown) {
+      assertTrue(compiled.contains(block), () -> "no example contains:\n" + block);
+    }
+  }
+
+  private static List<String> snippets(String source) {
+    List<String> snippets = new ArrayList<>();
+    Matcher tags =
+        Pattern.compile("( *)// tag::(\\w+)\\[]\n(.*?)( *)// end::\\2\\[]", Pattern.DOTALL)
+            .matcher(source);
+    while (tags.find()) {
+      snippets.add(tags.group(3).replaceAll("(?m)^" + tags.group(1), ""));
+    }
+    return snippets;
+  }
+
+  @Test
+  void theSnippetsDoWhatThePageSays() throws Exception {
+    try (LosantSandbox sandbox = LosantSandbox.start();
+        LosantClient losant =
+            LosantClient.builder().accessToken(sandbox.token()).baseUrl(sandbox.url()).build()) {
+      String applicationId = sandbox.applicationId();
+      WorkflowPost post =
+          WorkflowPost.builder()
+              .name("Greenhouse")
+              .triggers(
+                  List.of(
+                      TimerTrigger.builder()
+                          .config(TimerTriggerConfig.builder().seconds(0.5).build())
+                          .build(),
+                      VirtualButtonTrigger.builder().key("k").build(),
+                      SimpleTrigger.builder().type(WorkflowTriggerType.WEBHOOK).build(),
+                      SimpleTrigger.builder().type(WorkflowTriggerType.UDP).build()))
+              .build();
+      Workflow workflow = losant.flows().post(applicationId, post);
+      String flowId = workflow.id();
+
+      assertEquals("every 0.5 seconds; button k; over HTTP; udp; ", Snippets.triggers(workflow));
+      assertEquals("Watered twice a day", Snippets.change(losant, applicationId, flowId));
+      assertEquals(1, Snippets.query(losant, applicationId).count());
+
+      losant
+          .flow()
+          .setStorageEntry(
+              applicationId,
+              flowId,
+              WorkflowStorageEntry.builder().key("limits").value(List.of(1, 2)).build());
+      assertEquals(List.of(1, 2), Snippets.storage(losant, applicationId, flowId));
+
+      assertEquals(List.of("Greenhouse"), Snippets.paging(losant, applicationId));
+      assertEquals("Greenhouse", Snippets.async(losant, applicationId, flowId));
+      assertEquals(Optional.of("application/json"), Snippets.raw(losant, applicationId, flowId));
+      assertThrows(NotFoundException.class, () -> Snippets.other(losant, applicationId));
+      assertEquals("answer to flow.get", Snippets.faked());
+      assertEquals(
+          "refused with 404: Application was not found",
+          Snippets.failures(losant, "0123456789abcdef01234567", post));
+      Snippets.configured(sandbox.token()).close();
+
+      assertEquals("deleted", Snippets.failure(losant, applicationId, flowId));
+      assertEquals(
+          "already gone: Flow was not found", Snippets.failure(losant, applicationId, flowId));
+    }
+  }
+}

@@ -1,0 +1,209 @@
+package com.losant.rest.sandbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class ReferencePageTest extends SandboxTestBase {
+  /** What is published for other teams: the same page. */
+  private static final Path SITE = Path.of("src/description/target/site-api");
+
+  private static final String LIST_WORKFLOWS = "#tag/flows/GET/applications/{applicationId}/flows";
+
+  private static final String SETTINGS = "(?s).*<script id=\"sandbox\"[^>]*>(.*?)</script>.*";
+
+  /** Tells what the page shows of the actions, once it does. */
+  private static final String READ_IT =
+      """
+      const done = arguments[arguments.length - 1];
+      const look = () => document.body.innerText.includes('List workflows')
+        ? done({
+            text: document.body.innerText,
+            buttons: [...document.querySelectorAll('button')].map((b) => b.textContent).join('; '),
+          })
+        : setTimeout(look, 20);
+      look();
+      """;
+
+  /** Opens the action that lists workflows, tries it, and tells what the page then shows. */
+  private static final String TRY_IT =
+      """
+      const done = arguments[arguments.length - 1];
+      const until = (find) => new Promise((resolve) => {
+        const look = () => { const found = find(); found ? resolve(found) : setTimeout(look, 20); };
+        look();
+      });
+      const button = (text) => [...document.querySelectorAll('button')].find(
+        (candidate) => candidate.textContent.replace(/\\s+/g, ' ').includes(text));
+      (async () => {
+        const path = '(get /applications/{applicationId}/flows)';
+        (await until(() => button(path))).click();
+        (await until(() => button('Send get request to'))).click();
+        await until(() => document.body.innerText.includes('200 OK'));
+        await until(() => document.body.innerText.includes('Greenhouse 42'));
+        done({
+          text: document.body.innerText,
+          loaded: performance.getEntriesByType('resource').map((entry) => entry.name),
+        });
+      })();
+      """;
+
+  private HttpResponse<String> fetch(String path, String... headers) throws Exception {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(sandbox.url() + path));
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    return http.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private static String header(HttpResponse<?> response, String name) {
+    return response.headers().firstValue(name).orElse("");
+  }
+
+  /** The page is complete without a browser, and where there is one, it is tried out. */
+  @Test
+  void thePageLoadsAllThatItNeedsFromHereAndItsCallsComeHere() throws Exception {
+    HttpResponse<String> page = fetch("/");
+    assertEquals(200, page.statusCode());
+    assertEquals("text/html; charset=utf-8", header(page, "Content-Type"));
+    Matcher links = Pattern.compile("(?:src|href)=\"([^\"]+)\"").matcher(page.body());
+    Set<String> found = new TreeSet<>();
+    while (links.find()) {
+      String link = links.group(1);
+      if (!link.startsWith("data:")) {
+        assertEquals(200, fetch("/" + link).statusCode(), link);
+        assertTrue(Files.exists(SITE.resolve(link)), link);
+        found.add(link);
+      }
+    }
+    assertEquals(filesBesideThePage(), found);
+    assertTrue(fetch("/reference/scalar.js").body().contains("createApiReference"));
+    assertTrue(fetch("/reference/page.js").body().contains("location.origin"));
+    JsonNode settings = Json.parse(page.body().replaceFirst(SETTINGS, "$1"));
+    assertEquals(sandbox.token(), Json.text(settings, "token"));
+    assertEquals(sandbox.applicationId(), Json.text(settings, "applicationId"));
+    assertEquals(List.of(), sandbox.requests(), "what the page loads is no call of the API");
+
+    create("Greenhouse 42");
+    Optional<Browser> browser = Browser.start();
+    if (browser.isPresent()) {
+      try (Browser chromium = browser.get()) {
+        tryItIn(chromium);
+        readWithoutServerIn(chromium);
+      }
+    }
+  }
+
+  private void tryItIn(Browser browser) throws IOException, InterruptedException {
+    browser.open(sandbox.url() + "/" + LIST_WORKFLOWS);
+    JsonNode shown = browser.run(TRY_IT);
+    shown
+        .path("loaded")
+        .forEach(url -> assertTrue(url.asString().startsWith(sandbox.url()), url.toString()));
+    assertTrue(Json.text(shown, "text").contains("Import workflows"), shown.toString());
+    List<RecordedRequest> requests = sandbox.requests();
+    RecordedRequest last = requests.get(requests.size() - 1);
+    assertEquals(2, requests.size());
+    assertEquals("GET " + flows, last.method() + " " + last.path());
+    assertEquals(Optional.of("Bearer " + sandbox.token()), last.header("Authorization"));
+  }
+
+  private static void readWithoutServerIn(Browser browser)
+      throws IOException, InterruptedException {
+    browser.open(SITE.resolve("index.html").toUri() + LIST_WORKFLOWS);
+    JsonNode shown = browser.run(READ_IT);
+    assertTrue(Json.text(shown, "text").contains("all.Application.bounded"), shown.toString());
+    assertFalse(Json.text(shown, "buttons").contains("Test Request"), shown.toString());
+  }
+
+  @Test
+  void aTokenCannotEndTheScriptThatHoldsIt() throws Exception {
+    String token = "</script><script>alert(1)</script>";
+    try (LosantSandbox other = LosantSandbox.builder().token(token).start()) {
+      HttpRequest request = HttpRequest.newBuilder(URI.create(other.url())).build();
+      String page = http.send(request, BodyHandlers.ofString()).body();
+      assertFalse(page.contains("alert(1)</script>"), page);
+      assertEquals(token, Json.text(Json.parse(page.replaceFirst(SETTINGS, "$1")), "token"));
+    }
+  }
+
+  @Test
+  void theDescriptionIsServedAsItWasGenerated() throws Exception {
+    for (String format : List.of("yaml", "json")) {
+      HttpResponse<String> served =
+          fetch("/openapi." + format + "?x=1", "Origin", "https://a.example");
+      assertEquals(200, served.statusCode());
+      assertEquals("application/" + format, header(served, "Content-Type"));
+      assertEquals("*", header(served, "Access-Control-Allow-Origin"));
+      assertEquals(Files.readString(Path.of("generated/openapi." + format)), served.body());
+    }
+  }
+
+  private static Set<String> filesBesideThePage() throws IOException {
+    try (Stream<Path> files = Files.walk(SITE)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> SITE.relativize(file).toString().replace('\\', '/'))
+          .filter(file -> !file.equals("index.html") && !file.contains("LICENSE"))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  @Test
+  void onlyTheFilesOfTheSiteAreServed() {
+    String deep = "/a".repeat(20_000) + ".json";
+    for (String path :
+        List.of("/../site/openapi.json", "/reference/../openapi.json", "/no.json", deep)) {
+      assertEquals(404, RawHttp.get(sandbox, path).status(), path);
+    }
+  }
+
+  @Test
+  void nothingOnThePageMayCallAnotherMachine() throws Exception {
+    HttpResponse<String> page = fetch("/");
+    String policy = header(page, "Content-Security-Policy");
+    assertTrue(policy.startsWith("default-src 'none'; script-src 'self';"), policy);
+    assertFalse(policy.contains("http"), policy);
+  }
+
+  @Test
+  void pagesOfOtherServersMayCallTheApiButNotReadTheToken() throws Exception {
+    String origin = "https://a.example";
+    HttpResponse<String> answer = fetch(flows, "Origin", origin);
+    assertEquals(401, answer.statusCode());
+    assertEquals("*", header(answer, "Access-Control-Allow-Origin"));
+    assertEquals("", header(fetch(flows), "Access-Control-Allow-Origin"));
+    assertEquals("", header(fetch("/", "Origin", origin), "Access-Control-Allow-Origin"));
+
+    HttpRequest preflight =
+        HttpRequest.newBuilder(URI.create(sandbox.url() + flows))
+            .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+            .header("Origin", origin)
+            .header("Access-Control-Request-Method", "PATCH")
+            .header("Access-Control-Request-Headers", "authorization,content-type")
+            .build();
+    HttpResponse<String> allowed = http.send(preflight, BodyHandlers.ofString());
+    assertEquals(204, allowed.statusCode());
+    assertEquals("*", header(allowed, "Access-Control-Allow-Origin"));
+    assertEquals("authorization,content-type", header(allowed, "Access-Control-Allow-Headers"));
+    assertTrue(header(allowed, "Access-Control-Allow-Methods").contains("PATCH"));
+  }
+}
