@@ -1,6 +1,5 @@
 // Shows the description. Without a server there is nothing to try; in the sandbox, what is tried out goes there.
 const sandbox = JSON.parse(document.getElementById('sandbox').textContent);
-// Each alternative scope is a security requirement; for a reader and for the sandbox's token they are all the same scheme.
 const schemes = Object.keys(description.components.securitySchemes);
 document.title = description.info.title + (sandbox ? ': sandbox' : '');
 document.getElementById('title').textContent = document.title;
@@ -12,6 +11,24 @@ if (sandbox) {
   const application = description.components.parameters.applicationId;
   application.example = sandbox.applicationId;
   application.schema = { ...application.schema, default: sandbox.applicationId };
+}
+// Scopes come in one folded line, so that the parameters are what a reader sees first.
+for (const operation of Object.values(description.paths).flatMap(Object.values)) {
+  const scopes = operation['x-scopes'];
+  if (scopes) {
+    const list = scopes.map((scope) => `<code>${scope}</code>`).join(', ');
+    operation.description += `\n\n<details><summary>Scopes: one of ${scopes.length}</summary>${list}</details>`;
+  }
+  // Scalar shows a reference to an example as the example, and fills it into requests.
+  for (const parameter of operation.parameters || []) {
+    for (const media of Object.values(parameter.content || {})) {
+      media.examples = Object.fromEntries(Object.entries(media.examples || {}).map(
+        ([name, example]) => [name, example.$ref ? referredTo(example.$ref) : example]));
+    }
+  }
+}
+function referredTo(reference) {
+  return reference.slice(2).split('/').reduce((node, key) => node[key], description);
 }
 Scalar.createApiReference('#reference', {
   content: description,

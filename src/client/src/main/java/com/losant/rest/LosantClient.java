@@ -1,23 +1,23 @@
 package com.losant.rest;
 
+import com.losant.rest.api.ApiCall;
 import com.losant.rest.api.ApiRequest;
-import com.losant.rest.api.Call;
 import com.losant.rest.api.CallObserver;
-import com.losant.rest.api.CommonParams;
-import com.losant.rest.api.Resources;
 import com.losant.rest.api.RetryPolicy;
+import com.losant.rest.http.ClientOptions;
+import com.losant.rest.http.HttpTransport;
+import com.losant.rest.resources.LosantResources;
+import com.losant.rest.shared.CommonParams;
 import java.time.Duration;
-import java.util.Objects;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
-import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A client of the Losant REST API. Thread-safe; make one and share it.
+ * A client of the Losant REST API. Immutable and thread-safe; create one and share it.
  *
  * <pre>{@code
  * try (LosantClient losant = LosantClient.fromEnv()) {
@@ -25,29 +25,31 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-public final class LosantClient extends Resources implements AutoCloseable {
+public final class LosantClient extends LosantResources implements AutoCloseable {
+  private final ClientOptions options;
   private final HttpTransport transport;
 
-  private LosantClient(HttpTransport transport) {
+  private LosantClient(ClientOptions options, HttpTransport transport) {
     super(transport);
+    this.options = options;
     this.transport = transport;
   }
 
   /**
-   * Starts with the defaults, which each method of the builder tells.
+   * Creates a builder with the default options, which the methods of the builder document.
    *
    * @return a new builder
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(ClientOptions.builder());
   }
 
   /**
-   * A client with the access token of the environment variable {@code LOSANT_API_TOKEN} and, if it
-   * is set, the base URL of {@code LOSANT_API_URL}.
+   * Creates a client with the access token of the environment variable {@code LOSANT_API_TOKEN}
+   * and, if it is set, the base URL of {@code LOSANT_API_URL}.
    *
-   * @return a client
-   * @throws IllegalStateException if there is no token
+   * @return a new client
+   * @throws IllegalStateException if {@code LOSANT_API_TOKEN} is not set
    */
   public static LosantClient fromEnv() {
     return fromEnv(System::getenv);
@@ -66,34 +68,47 @@ public final class LosantClient extends Resources implements AutoCloseable {
   }
 
   /**
-   * A call of any endpoint of Losant, also one that this library has no method for, with the token,
-   * the retries and the errors of this client.
+   * Creates a builder with the options of this client, to build a client that differs in some of
+   * them. The two clients are independent: each has threads, connections and counts for rate limits
+   * of its own, and closing one does not affect the other. Only an HTTP client that was set with
+   * {@link Builder#httpClient} is shared.
    *
-   * <pre>{@code
-   * Action action =
-   *     new Action("devices.get", "GET", "/applications/{applicationId}/devices", true);
-   * JsonNode devices =
-   *     losant.call(ApiRequest.of(action).path("applicationId", id).returning(JsonType.ANY)).execute();
-   * }</pre>
-   *
-   * @param <T> the type of the answer
-   * @param request what to send
-   * @return a call that is ready to be made
+   * @return a new builder
    */
-  public <T> Call<T> call(ApiRequest<T> request) {
-    return new Call<>(transport, request);
+  public Builder toBuilder() {
+    return new Builder(options.toBuilder());
   }
 
   /**
-   * Ends the calls in progress, waits for a retry included, and gives up the connections, unless
-   * they belong to an HTTP client of yours. Calls made later fail.
+   * Creates a call of any endpoint, including those that this library has no method for. It uses
+   * the access token, the retries and the exceptions of this client.
+   *
+   * <pre>{@code
+   * ApiAction action =
+   *     ApiAction.builder("devices.get", "GET", "/applications/{applicationId}/devices").build();
+   * JsonNode devices =
+   *     losant.call(ApiRequest.of(action).path("applicationId", id).returning(JsonCodec.ANY)).execute();
+   * }</pre>
+   *
+   * @param <T> the type of the response body
+   * @param request the request to send
+   * @return a call that has not been made yet
+   */
+  public <T> ApiCall<T> call(ApiRequest<T> request) {
+    return new ApiCall<>(transport, request);
+  }
+
+  /**
+   * Cancels the calls in progress and closes the connections, unless they belong to an HTTP client
+   * that was set with {@link Builder#httpClient}. Later calls fail with a {@link
+   * com.losant.rest.errors.LosantConnectionException}.
    */
   @Override
   public void close() {
     transport.close();
   }
 
-  /** Where requests go; nothing secret. */
+  /** Returns the base URL, and nothing secret. */
   @Override
   public String toString() {
     return "LosantClient{" + transport.baseUrl() + "}";
@@ -101,226 +116,205 @@ public final class LosantClient extends Resources implements AutoCloseable {
 
   /** Builds a {@link LosantClient}. */
   public static final class Builder {
-    // What OkHttp can count.
-    private static final Duration SHORTEST = Duration.ofMillis(1);
-    private static final Duration LONGEST = Duration.ofDays(24);
+    private final ClientOptions.Builder options;
 
-    String baseUrl = "https://api.losant.com";
-    @Nullable Supplier<@Nullable String> accessToken;
-    boolean plainHttp;
-    CommonParams commonParams = CommonParams.builder().build();
-    Duration connectTimeout = Duration.ofSeconds(10);
-    Duration readTimeout = Duration.ofSeconds(60);
-    Duration writeTimeout = Duration.ofSeconds(60);
-    Duration callTimeout = Duration.ofMinutes(2);
-    String userAgent = "losant-rest-java";
-    long maxAnswerBytes = 64L * 1024 * 1024;
-    boolean keepThrottles;
-    RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
-    @Nullable CallObserver observer;
-    @Nullable OkHttpClient httpClient;
-    Time time = Time.REAL;
-    DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
-
-    private Builder() {}
+    private Builder(ClientOptions.Builder options) {
+      this.options = options;
+    }
 
     /**
-     * The access token that every request carries. Without one, requests carry none.
+     * Sets the access token that every request carries. Default: none.
      *
      * @param token a token of an application, an API user or a device
      * @return this builder
-     * @throws IllegalArgumentException if no header can carry it
+     * @throws IllegalArgumentException if the token has a character that a header cannot contain
      */
     public Builder accessToken(String token) {
-      String checked = Headers.checkToken(token);
-      this.accessToken = () -> checked;
+      options.accessToken(token);
       return this;
     }
 
     /**
-     * Where to get the access token, asked before each request.
+     * Sets where the access token comes from. It is asked before each attempt, so that the token
+     * can be renewed.
      *
-     * @param token gives the token, or null for a request without one; must be thread-safe
+     * @param token returns the token, or null to send none; must be thread-safe
      * @return this builder
      */
     public Builder accessToken(Supplier<@Nullable String> token) {
-      this.accessToken = Objects.requireNonNull(token, "token");
+      options.accessToken(token);
       return this;
     }
 
     /**
-     * Where the API is. Default: {@code https://api.losant.com}.
+     * Sets the base URL of the API. Default: {@code https://api.losant.com}.
      *
      * @param url an http or https URL, with or without a path
      * @return this builder
-     * @throws IllegalArgumentException if it is no such URL
+     * @throws IllegalArgumentException if it is not such a URL
      */
     public Builder baseUrl(String url) {
-      this.baseUrl = HttpRequests.checkBaseUrl(url);
+      options.baseUrl(url);
       return this;
     }
 
     /**
-     * Lets the access token go over plain http to other machines, where anybody on the way can read
-     * it. Default: no.
+     * Allows the access token to be sent to other machines over plain http, where anybody on the
+     * way can read it. Default: not allowed.
      *
      * @return this builder
      */
     public Builder allowPlainHttp() {
-      this.plainHttp = true;
+      options.allowPlainHttp();
       return this;
     }
 
     /**
-     * Sets the parameters that every action takes.
+     * Changes the parameters that every action has, for example {@code commonParams(p ->
+     * p.links(false))}.
      *
-     * @param params sets them, as in {@code p -> p.links(false)}
+     * @param change changes the parameters that this builder has
      * @return this builder
+     * @throws IllegalArgumentException if a value has a character that a header cannot contain
      */
-    public Builder commonParams(Consumer<CommonParams.Builder> params) {
-      CommonParams.Builder builder = commonParams.toBuilder();
-      params.accept(builder);
-      CommonParams built = builder.build();
-      built.headers().forEach(header -> Headers.check(header.name(), header.value()));
-      this.commonParams = built;
+    public Builder commonParams(Consumer<CommonParams.Builder> change) {
+      options.commonParams(change);
       return this;
     }
 
     /**
-     * How long to wait for a connection. Default: 10 seconds.
+     * Sets how long to wait for a connection. Default: 10 seconds.
      *
      * @param timeout from 1 millisecond to 24 days
      * @return this builder
      */
     public Builder connectTimeout(Duration timeout) {
-      this.connectTimeout = checkTimeout("connectTimeout", timeout);
+      options.connectTimeout(timeout);
       return this;
     }
 
     /**
-     * How long to wait for more of an answer. Default: 60 seconds.
+     * Sets how long to wait for the next bytes of a response. Default: 60 seconds.
      *
      * @param timeout from 1 millisecond to 24 days
      * @return this builder
      */
     public Builder readTimeout(Duration timeout) {
-      this.readTimeout = checkTimeout("readTimeout", timeout);
+      options.readTimeout(timeout);
       return this;
     }
 
     /**
-     * How long to wait until more of a request can be sent. Default: 60 seconds.
+     * Sets how long to wait until the next bytes of a request can be sent. Default: 60 seconds.
      *
      * @param timeout from 1 millisecond to 24 days
      * @return this builder
      */
     public Builder writeTimeout(Duration timeout) {
-      this.writeTimeout = checkTimeout("writeTimeout", timeout);
+      options.writeTimeout(timeout);
       return this;
     }
 
     /**
-     * How long a call may take as a whole, retries and waits included. Default: 2 minutes.
+     * Sets how long a call may take as a whole, including retries and the delays between them.
+     * Default: 2 minutes.
      *
      * @param timeout from 1 millisecond to 24 days
      * @return this builder
      */
     public Builder callTimeout(Duration timeout) {
-      this.callTimeout = checkTimeout("callTimeout", timeout);
+      options.callTimeout(timeout);
       return this;
     }
 
     /**
-     * How often a request may be sent again. Default: {@link RetryPolicy#DEFAULT}.
+     * Sets how often a request is retried. Default: {@link RetryPolicy#DEFAULT}.
      *
-     * @param policy such as {@link RetryPolicy#NONE}
+     * @param policy a policy such as {@link RetryPolicy#NONE}
      * @return this builder
      */
     public Builder retryPolicy(RetryPolicy policy) {
-      this.retryPolicy = Objects.requireNonNull(policy, "policy");
+      options.retryPolicy(policy);
       return this;
     }
 
     /**
-     * Lets calls wait for their turn where the documents limit the number of requests, as for the
-     * presses of a virtual button, rather than be refused with a 429. Counts what this client sends
-     * and nobody else. Default: no.
+     * Delays calls as far as needed to stay within the documented rate limits, such as that of
+     * pressing a virtual button, instead of being refused with a 429. Only requests of this client
+     * are counted. Default: calls are not delayed.
      *
      * @return this builder
      */
-    public Builder keepThrottles() {
-      this.keepThrottles = true;
+    public Builder respectRateLimits() {
+      options.respectRateLimits();
       return this;
     }
 
     /**
-     * How many bytes of an answer are read, unpacked, before the call fails. Default: 64 MiB.
-     * Decoded, an answer takes several times as much memory.
+     * Sets the size, after decompression, from which a response is refused with a {@link
+     * com.losant.rest.errors.LosantDecodeException}. In memory, a response takes several times its
+     * size. Default: 64 MiB.
      *
-     * @param bytes more than zero
+     * @param bytes the largest size to accept, more than zero
      * @return this builder
      */
-    public Builder maxAnswerBytes(long bytes) {
-      if (bytes <= 0) {
-        throw new IllegalArgumentException("maxAnswerBytes is " + bytes + "; give more than zero");
-      }
-      this.maxAnswerBytes = bytes;
+    public Builder maxResponseBytes(long bytes) {
+      options.maxResponseBytes(bytes);
       return this;
     }
 
     /**
-     * Who is told of calls and attempts, for metrics and tracing. Default: nobody.
+     * Sets an observer of calls and attempts, for metrics and tracing. Default: none.
      *
      * @param observer must be thread-safe
      * @return this builder
      */
     public Builder observer(CallObserver observer) {
-      this.observer = Objects.requireNonNull(observer, "observer");
+      options.observer(observer);
       return this;
     }
 
     /**
-     * How the client introduces itself in the header {@code User-Agent}. Default: {@code
-     * losant-rest-java}.
+     * Sets the header {@code User-Agent}. Default: {@code losant-rest-java}.
      *
-     * @param userAgent a name, perhaps with a version
+     * @param userAgent a name, which may include a version
      * @return this builder
-     * @throws IllegalArgumentException if no header can carry it
+     * @throws IllegalArgumentException if it has a character that a header cannot contain
      */
     public Builder userAgent(String userAgent) {
-      this.userAgent = Headers.check("User-Agent", userAgent);
+      options.userAgent(userAgent);
       return this;
     }
 
     /**
-     * An HTTP client to use, with its connection pool, proxy, TLS and interceptors. Timeouts,
-     * redirects and retries stay those of this builder. It is not closed with the {@link
-     * LosantClient}.
+     * Sets an HTTP client whose connection pool, proxy, TLS settings and interceptors are used. The
+     * timeouts of this builder apply instead of its own, and it neither follows redirects nor
+     * retries. It is not closed together with the {@link LosantClient}. Default: one that belongs
+     * to the {@link LosantClient}.
      *
-     * @param client an HTTP client of yours
+     * @param client an HTTP client
      * @return this builder
      */
     public Builder httpClient(OkHttpClient client) {
-      this.httpClient = Objects.requireNonNull(client, "client");
+      options.httpClient(client);
       return this;
     }
 
     /**
-     * Builds the client.
+     * Builds the client. The builder can be used again.
      *
-     * @return a client
-     * @throws IllegalStateException if a token would go over plain http to another machine
+     * @return a new client
+     * @throws IllegalStateException if the access token would be sent to another machine over plain
+     *     http
      */
     public LosantClient build() {
-      return new LosantClient(new HttpTransport(this));
+      return build(HttpTransport::new);
     }
 
-    private static Duration checkTimeout(String name, Duration timeout) {
-      if (timeout.compareTo(SHORTEST) < 0 || timeout.compareTo(LONGEST) > 0) {
-        throw new IllegalArgumentException(
-            name + " is " + timeout + "; give from 1 millisecond to 24 days");
-      }
-      return timeout;
+    /** Builds a client with a transport that a test creates. */
+    LosantClient build(Function<ClientOptions, HttpTransport> transport) {
+      ClientOptions built = options.build();
+      return new LosantClient(built, transport.apply(built));
     }
   }
 }

@@ -1,4 +1,4 @@
-/** The client: {@link com.losant.rest.LosantClient} is the way in. */
+/** The client: {@link com.losant.rest.LosantClient} is where to start. */
 @NullMarked
 package com.losant.rest;
 

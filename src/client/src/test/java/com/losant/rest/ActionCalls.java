@@ -1,17 +1,17 @@
 package com.losant.rest;
 
-import com.losant.rest.api.Call;
+import com.losant.rest.api.ApiCall;
 import com.losant.rest.contract.Bundle;
 import com.losant.rest.contract.Bundle.Operation;
-import com.losant.rest.model.VirtualButtonPress;
+import com.losant.rest.workflows.VirtualButtonPress;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -19,30 +19,27 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Every action of the description, called by its documented name. Its methods are found by
  * reflection, so that a new action needs no line here.
  */
-final class ActionCalls {
+public final class ActionCalls {
   private static final Bundle BUNDLE = Bundle.read();
   private static final SortedMap<String, Operation> OPERATIONS =
       BUNDLE.operations().stream()
           .collect(Collectors.toMap(Operation::id, Function.identity(), (a, b) -> a, TreeMap::new));
 
-  /** The methods that are not named as their actions, because Java has no room for the names. */
-  private static final JsonNode RENAMED =
-      Bundle.yaml(Path.of("openapi/java/generator.yaml")).path("operationIdNameMappings");
-
   private ActionCalls() {}
 
   /** The names of all actions. */
-  static SortedSet<String> names() {
+  public static SortedSet<String> names() {
     return new TreeSet<>(OPERATIONS.keySet());
   }
 
-  static Operation operation(String action) {
+  public static Operation operation(String action) {
     Operation operation = OPERATIONS.get(action);
     if (operation == null) {
       throw new AssertionError("there is no " + action);
@@ -51,7 +48,7 @@ final class ActionCalls {
   }
 
   /** The names of the parameters in the path of an action. */
-  static List<String> pathParameters(String action) {
+  public static List<String> pathParameters(String action) {
     return operation(action).parameters().stream()
         .filter(parameter -> parameter.path("in").asString().equals("path"))
         .map(parameter -> parameter.path("name").asString())
@@ -59,52 +56,56 @@ final class ActionCalls {
   }
 
   /** Whether an action may be done twice, as it is described. */
-  static boolean isIdempotent(String action) {
+  public static boolean isIdempotent(String action) {
     return operation(action).node().required("x-idempotent").booleanValue();
   }
 
   /** The scopes that allow an action, as they are described. */
-  static List<String> scopes(String action) {
-    return operation(action).node().path("security").findValues("accessToken").stream()
-        .map(scopes -> scopes.get(0).stringValue())
+  public static List<String> scopes(String action) {
+    return operation(action)
+        .node()
+        .path("x-scopes")
+        .valueStream()
+        .map(JsonNode::stringValue)
         .toList();
   }
 
-  /** The smallest answer to an action that can be read. */
-  static String smallestAnswer(String action) {
-    JsonNode answers = operation(action).node().path("responses");
+  /** The smallest response to an action that can be read. */
+  public static String smallestResponse(String action) {
+    JsonNode responses = operation(action).node().path("responses");
     String success =
-        answers.propertyNames().stream().filter(s -> s.startsWith("2")).findFirst().orElseThrow();
-    JsonNode content = BUNDLE.follow(answers.get(success)).path("content").path("application/json");
+        responses.propertyNames().stream().filter(s -> s.startsWith("2")).findFirst().orElseThrow();
+    JsonNode content =
+        BUNDLE.follow(responses.get(success)).path("content").path("application/json");
     return BUNDLE.follow(content.path("schema")).path("type").asString().equals("array")
         ? "[]"
         : "{}";
   }
 
   /** Calls an action with no more than it needs. */
-  static Object call(LosantClient losant, String action) {
-    return call(losant, action, Arguments.none());
+  public static Object call(LosantClient losant, String action) {
+    return call(losant, action, ActionArguments.none());
   }
 
-  static Object call(LosantClient losant, String action, Arguments arguments) {
+  public static Object call(LosantClient losant, String action, ActionArguments arguments) {
     return invoke(resource(losant, action), action, arguments);
   }
 
   /** An action with no more than it needs, as a call to be made. */
-  static Call<?> of(LosantClient losant, String action) {
+  public static ApiCall<?> of(LosantClient losant, String action) {
     Object calls = invoke(resource(losant, action), "calls");
-    return (Call<?>) invoke(calls, action, Arguments.none());
+    return (ApiCall<?>) invoke(calls, action, ActionArguments.none());
   }
 
-  static VirtualButtonPress press(String key) {
-    return VirtualButtonPress.TYPE.fromJson("{\"key\":\"" + key + "\"}");
+  public static VirtualButtonPress press(String key) {
+    return VirtualButtonPress.CODEC.fromJson("{\"key\":\"" + key + "\"}");
   }
 
   private static Object resource(LosantClient losant, String action) {
     return invoke(losant, operation(action).node().path("tags").get(0).stringValue());
   }
 
-  private static Object invoke(Object target, String action, Arguments arguments) {
+  private static Object invoke(Object target, String action, ActionArguments arguments) {
     List<Method> overloads = overloads(target, action);
     Type[] types = overloads.get(0).getGenericParameterTypes();
     List<Object> values = new ArrayList<>();
@@ -131,14 +132,20 @@ final class ActionCalls {
 
   /** The methods of an action; the first one takes only what the action cannot do without. */
   private static List<Method> overloads(Object target, String action) {
-    String name = RENAMED.path(action).asString(action.substring(action.indexOf('.') + 1));
+    String resource = action.substring(0, action.indexOf('.'));
+    String documented = action.substring(resource.length() + 1);
+    // A word that Java keeps for itself gets the resource behind it.
+    String name =
+        SourceVersion.isKeyword(documented)
+            ? documented + resource.substring(0, 1).toUpperCase(Locale.ROOT) + resource.substring(1)
+            : documented;
     return Arrays.stream(target.getClass().getMethods())
         .filter(method -> method.getName().equals(name))
         .sorted(Comparator.comparingInt(Method::getParameterCount))
         .toList();
   }
 
-  private static void setAll(Object builder, Arguments arguments) {
+  private static void setAll(Object builder, ActionArguments arguments) {
     for (Method setter : builder.getClass().getMethods()) {
       if (setter.getParameterCount() == 1 && arguments.has(setter.getName())) {
         Object value = arguments.required(setter.getName(), setter.getGenericParameterTypes()[0]);

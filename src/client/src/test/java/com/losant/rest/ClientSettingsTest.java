@@ -56,7 +56,7 @@ class ClientSettingsTest {
       })
   void whatIsNoBaseUrlIsRefused(String url) {
     String message = refusedUrl(url);
-    assertTrue(message.startsWith("`" + url + "` is no base URL"), message);
+    assertTrue(message.startsWith("`" + url + "` is not a base URL"), message);
   }
 
   @ParameterizedTest

@@ -10,52 +10,52 @@ import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A server on this machine that answers as a test tells it to, and a client that talks to it. */
-abstract class LoopbackTestBase {
-  static final String APPLICATION = "575ec8687ae143cd83dc4a97";
-  static final String FLOW = "575ed18f7ae143cd83dc4aa6";
-  static final String TOKEN = "token-that-nobody-may-see";
+/** A server on this machine that responds as a test tells it to, and a client that talks to it. */
+public abstract class LoopbackTestBase {
+  public static final String APPLICATION = "575ec8687ae143cd83dc4a97";
+  public static final String FLOW = "575ed18f7ae143cd83dc4aa6";
+  public static final String TOKEN = "token-that-nobody-may-see";
 
-  MockWebServer server;
+  protected MockWebServer server;
 
   @BeforeEach
-  void startServer() throws IOException {
+  protected void startServer() throws IOException {
     server = new MockWebServer();
     // A request that a test does not expect fails at once, not after a timeout.
-    QueueDispatcher answers = new QueueDispatcher();
-    answers.setFailFast(true);
-    server.setDispatcher(answers);
+    QueueDispatcher responses = new QueueDispatcher();
+    responses.setFailFast(true);
+    server.setDispatcher(responses);
     server.start();
   }
 
   @AfterEach
-  void stopServer() {
+  protected void stopServer() {
     server.close();
   }
 
   /** The URL of the server, without a slash at its end. */
-  String url() {
+  protected String url() {
     return "http://" + server.getHostName() + ":" + server.getPort();
   }
 
-  LosantClient.Builder clientBuilder() {
+  protected LosantClient.Builder clientBuilder() {
     return LosantClient.builder().baseUrl(url()).accessToken(TOKEN).retryPolicy(RetryPolicy.NONE);
   }
 
-  LosantClient client() {
+  protected LosantClient client() {
     return clientBuilder().build();
   }
 
-  void answer(MockResponse.Builder answer) {
-    server.enqueue(answer.build());
+  protected void respond(MockResponse.Builder response) {
+    server.enqueue(response.build());
   }
 
-  /** Answers the next request with JSON. */
-  void answer(int status, String json) {
-    answer(json(status, json));
+  /** Responds to the next request with JSON. */
+  protected void respond(int status, String json) {
+    respond(json(status, json));
   }
 
-  static MockResponse.Builder json(int status, String json) {
+  public static MockResponse.Builder json(int status, String json) {
     return new MockResponse.Builder()
         .code(status)
         .setHeader("Content-Type", "application/json; charset=utf-8")
@@ -63,7 +63,7 @@ abstract class LoopbackTestBase {
   }
 
   /** The next request that the server has seen. */
-  RecordedRequest request() throws InterruptedException {
+  protected RecordedRequest request() throws InterruptedException {
     RecordedRequest request = server.takeRequest(10, TimeUnit.SECONDS);
     if (request == null) {
       throw new AssertionError("the server saw no request");

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LosantClientTest extends LoopbackTestBase {
   @Test
   void theEnvironmentGivesTokenAndUrl() throws InterruptedException {
-    answer(200, "{}");
+    respond(200, "{}");
     Map<String, String> environment =
         Map.of("LOSANT_API_TOKEN", " " + TOKEN + "\n", "LOSANT_API_URL", " " + url() + "/x/ ");
     try (LosantClient losant = LosantClient.fromEnv(environment::get)) {
@@ -58,11 +58,11 @@ class LosantClientTest extends LoopbackTestBase {
     try (LosantClient losant =
         clientBuilder().accessToken(() -> "token" + asked.incrementAndGet()).build()) {
       assertEquals(0, asked.get());
-      answer(200, "{}");
+      respond(200, "{}");
       losant.flow().get("a", "f");
-      answer(404, "{}");
+      respond(404, "{}");
       assertThrows(RuntimeException.class, () -> losant.flow().get("a", "f"));
-      answer(200, "{}");
+      respond(200, "{}");
       losant.flow().delete("a", "f");
     }
     assertEquals("Bearer token1", request().getHeaders().get("Authorization"));
@@ -72,7 +72,7 @@ class LosantClientTest extends LoopbackTestBase {
 
   @Test
   void aSupplierWithoutATokenSendsNone() throws InterruptedException {
-    answer(200, "{}");
+    respond(200, "{}");
     Supplier<String> none = () -> null;
     try (LosantClient losant = clientBuilder().accessToken(none).build()) {
       losant.flow().get("a", "f");
@@ -105,8 +105,8 @@ class LosantClientTest extends LoopbackTestBase {
                   return chain.proceed(chain.request());
                 })
             .build();
-    answer(200, "{}");
-    answer(200, "{}");
+    respond(200, "{}");
+    respond(200, "{}");
     LosantClient first = clientBuilder().httpClient(own).build();
     first.flow().get("a", "f");
     assertEquals(1, own.connectionPool().connectionCount());
@@ -123,22 +123,22 @@ class LosantClientTest extends LoopbackTestBase {
 
   @Test
   void aClosedClientSendsNothing() {
-    answer(200, "{}");
+    respond(200, "{}");
     LosantClient losant = client();
     losant.flow().get("a", "f");
     losant.close();
     losant.close();
     LosantConnectionException e =
         assertThrows(LosantConnectionException.class, () -> losant.flow().get("a", "f"));
-    assertTrue(e.getMessage().endsWith("was given up: the client was closed"), e.getMessage());
+    assertTrue(e.getMessage().endsWith("was cancelled: the client was closed"), e.getMessage());
     assertFalse(e.mayHaveArrived());
     assertEquals(1, server.getRequestCount());
   }
 
   @Test
   void aBuilderMakesIndependentClients() throws InterruptedException {
-    answer(200, "{}");
-    answer(200, "{}");
+    respond(200, "{}");
+    respond(200, "{}");
     LosantClient.Builder builder = clientBuilder().commonParams(p -> p.links(false));
     try (LosantClient first = builder.build();
         LosantClient second = builder.commonParams(p -> p.embedded(false)).build()) {

@@ -2,7 +2,7 @@ package greenhouse;
 
 // tag::program[]
 import com.losant.rest.LosantClient;
-import com.losant.rest.model.Workflow;
+import com.losant.rest.workflows.Workflow;
 
 public class FirstProgram {
   public static void main(String[] arguments) {

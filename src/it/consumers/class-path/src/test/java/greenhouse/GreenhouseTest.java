@@ -3,9 +3,9 @@ package greenhouse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.losant.rest.LosantClient;
-import com.losant.rest.model.WorkflowPost;
 import com.losant.rest.sandbox.LosantSandbox;
 import com.losant.rest.sandbox.junit.LosantSandboxTest;
+import com.losant.rest.workflows.WorkflowPost;
 import org.junit.jupiter.api.Test;
 
 // tag::test[]

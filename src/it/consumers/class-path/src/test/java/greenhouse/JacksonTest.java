@@ -3,11 +3,11 @@ package greenhouse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.losant.rest.LosantClient;
-import com.losant.rest.model.Workflow;
-import com.losant.rest.model.WorkflowPost;
-import com.losant.rest.model.WorkflowStorageEntry;
 import com.losant.rest.sandbox.LosantSandbox;
 import com.losant.rest.sandbox.junit.LosantSandboxTest;
+import com.losant.rest.workflows.Workflow;
+import com.losant.rest.workflows.WorkflowPost;
+import com.losant.rest.workflows.WorkflowStorageEntry;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.cfg.PackageVersion;
 import tools.jackson.databind.json.JsonMapper;

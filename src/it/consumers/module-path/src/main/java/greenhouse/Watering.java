@@ -2,8 +2,8 @@ package greenhouse;
 
 import com.losant.rest.LosantClient;
 import com.losant.rest.errors.NotFoundException;
-import com.losant.rest.model.WorkflowPost;
-import com.losant.rest.model.WorkflowStorageEntry;
+import com.losant.rest.workflows.WorkflowPost;
+import com.losant.rest.workflows.WorkflowStorageEntry;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.losant.rest.LosantClient;
-import com.losant.rest.model.WorkflowPost;
-import com.losant.rest.model.WorkflowStorageEntry;
 import com.losant.rest.sandbox.LosantSandbox;
 import com.losant.rest.sandbox.junit.LosantSandboxTest;
+import com.losant.rest.workflows.WorkflowPost;
+import com.losant.rest.workflows.WorkflowStorageEntry;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.losant.rest.api.FlowsApi.GetParams;
 import com.losant.rest.api.Pages;
-import com.losant.rest.model.AdvancedWorkflowQuery;
-import com.losant.rest.model.FlowClass;
-import com.losant.rest.model.JsonType;
-import com.losant.rest.model.Workflow;
-import com.losant.rest.model.WorkflowPost;
-import com.losant.rest.model.Workflows;
+import com.losant.rest.json.JsonCodec;
 import com.losant.rest.sandbox.LosantSandbox;
+import com.losant.rest.workflows.AdvancedWorkflowQuery;
+import com.losant.rest.workflows.FlowClass;
+import com.losant.rest.workflows.FlowsApi.GetParams;
+import com.losant.rest.workflows.Workflow;
+import com.losant.rest.workflows.WorkflowPost;
+import com.losant.rest.workflows.Workflows;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -54,8 +54,8 @@ class KeysetPagesTest {
         .toList();
   }
 
-  private Pages<Workflows, Workflow> each(Consumer<GetParams.Builder> params) {
-    return losant.flows().getEach(application, params);
+  private Pages<Workflows, Workflow> each(Consumer<GetParams> params) {
+    return losant.flows().getAllById(application, params);
   }
 
   private static List<String> names(Iterable<Workflow> workflows) {
@@ -133,9 +133,9 @@ class KeysetPagesTest {
 
     HttpUrl second = asked().get(1);
     assertEquals(
-        JsonType.ANY.fromJson(
+        JsonCodec.ANY.fromJson(
             "{\"$and\": [" + query.toJson() + ", {\"id\": {\"$gt\": \"" + ids.get(4) + "\"}}]}"),
-        JsonType.ANY.fromJson(Objects.requireNonNull(second.queryParameter("query"))));
+        JsonCodec.ANY.fromJson(Objects.requireNonNull(second.queryParameter("query"))));
     assertEquals(query.toJson(), asked().get(0).queryParameter("query"));
   }
 

@@ -3,15 +3,15 @@ package com.losant.rest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.losant.rest.model.JsonType;
-import com.losant.rest.model.SimpleTrigger;
-import com.losant.rest.model.UnknownWorkflowTrigger;
-import com.losant.rest.model.VirtualButtonTrigger;
-import com.losant.rest.model.Workflow;
-import com.losant.rest.model.WorkflowPatch;
-import com.losant.rest.model.WorkflowPost;
-import com.losant.rest.model.WorkflowTrigger;
+import com.losant.rest.json.JsonCodec;
 import com.losant.rest.sandbox.LosantSandbox;
+import com.losant.rest.workflows.SimpleTrigger;
+import com.losant.rest.workflows.UnknownWorkflowTrigger;
+import com.losant.rest.workflows.VirtualButtonTrigger;
+import com.losant.rest.workflows.Workflow;
+import com.losant.rest.workflows.WorkflowPatch;
+import com.losant.rest.workflows.WorkflowPost;
+import com.losant.rest.workflows.WorkflowTrigger;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -40,8 +40,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Read a workflow, change something, send it: exactly that goes over the wire, and all of it. */
 class PatchWhatWasReadTest {
-  private static final String APPLICATION = LoopbackTestBase.APPLICATION;
-  private static final String FLOW = LoopbackTestBase.FLOW;
+  private static final String APPLICATION = "575ec8687ae143cd83dc4a97";
+  private static final String FLOW = "575ed18f7ae143cd83dc4aa6";
 
   /** With things in every place that this version of the library does not know. */
   private static final String WORKFLOW =
@@ -135,10 +135,10 @@ class PatchWhatWasReadTest {
     try (LosantClient losant = client()) {
       Workflow workflow = read(losant);
       Workflow changed = workflow.toBuilder().description("changed " + seed).build();
-      ObjectNode expected = (ObjectNode) JsonType.ANY.fromJson(WORKFLOW);
+      ObjectNode expected = (ObjectNode) JsonCodec.ANY.fromJson(WORKFLOW);
       expected.put("description", "changed " + seed);
       assertEquals(
-          JsonType.ANY.toJson(sorted(expected)), text(JsonType.ANY.fromJson(changed.toJson())));
+          JsonCodec.ANY.toJson(sorted(expected)), text(JsonCodec.ANY.fromJson(changed.toJson())));
 
       WorkflowPatch.Builder patch = WorkflowPatch.builder();
       kept.forEach(name -> PROPERTIES.get(name).accept(patch, changed));
@@ -198,7 +198,7 @@ class PatchWhatWasReadTest {
   }
 
   private static Map<String, JsonNode> stable(Workflow workflow) {
-    ObjectNode json = (ObjectNode) JsonType.ANY.fromJson(workflow.toJson());
+    ObjectNode json = (ObjectNode) JsonCodec.ANY.fromJson(workflow.toJson());
     json.remove(List.of("description", "lastUpdated", "_etag"));
     Map<String, JsonNode> properties = new LinkedHashMap<>();
     json.forEachEntry(properties::put);
@@ -213,27 +213,27 @@ class PatchWhatWasReadTest {
   }
 
   private Workflow read(LosantClient losant) throws InterruptedException {
-    server.enqueue(LoopbackTestBase.json(200, WORKFLOW).build());
+    server.enqueue(EchoingResponses.json(200, WORKFLOW).build());
     Workflow workflow = losant.flow().get(APPLICATION, FLOW);
     server.takeRequest();
     return workflow;
   }
 
   private JsonNode sent(LosantClient losant, WorkflowPatch patch) throws InterruptedException {
-    server.enqueue(LoopbackTestBase.json(200, WORKFLOW).build());
+    server.enqueue(EchoingResponses.json(200, WORKFLOW).build());
     losant.flow().patch(APPLICATION, FLOW, patch);
     RecordedRequest request = there(server.takeRequest(10, TimeUnit.SECONDS));
     assertEquals("PATCH", request.getMethod());
-    return JsonType.ANY.fromJson(there(request.getBody()).string(StandardCharsets.UTF_8));
+    return JsonCodec.ANY.fromJson(there(request.getBody()).string(StandardCharsets.UTF_8));
   }
 
   private static String asRead(String property) {
-    return text(JsonType.ANY.fromJson(WORKFLOW).get(property));
+    return text(JsonCodec.ANY.fromJson(WORKFLOW).get(property));
   }
 
   /** The JSON with its numbers as they are, and its properties in an order that does not matter. */
   private static String text(JsonNode node) {
-    return JsonType.ANY.toJson(sorted(node));
+    return JsonCodec.ANY.toJson(sorted(node));
   }
 
   private static JsonNode sorted(JsonNode node) {

@@ -5,18 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.losant.rest.api.Answer;
-import com.losant.rest.api.Call;
-import com.losant.rest.api.FlowApi;
+import com.losant.rest.api.ApiCall;
+import com.losant.rest.api.ApiResponse;
 import com.losant.rest.api.RetryPolicy;
 import com.losant.rest.errors.NotFoundException;
-import com.losant.rest.model.Success;
-import com.losant.rest.model.Workflow;
-import com.losant.rest.model.WorkflowFilterField;
-import com.losant.rest.model.WorkflowPatch;
-import com.losant.rest.model.WorkflowPost;
-import com.losant.rest.model.WorkflowStorageEntry;
 import com.losant.rest.sandbox.LosantSandbox;
+import com.losant.rest.shared.Success;
+import com.losant.rest.workflows.FlowApi;
+import com.losant.rest.workflows.Workflow;
+import com.losant.rest.workflows.WorkflowFilterField;
+import com.losant.rest.workflows.WorkflowPatch;
+import com.losant.rest.workflows.WorkflowPost;
+import com.losant.rest.workflows.WorkflowStorageEntry;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
@@ -49,7 +49,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(600)
 class SoakTest {
   private static final int THREADS = 64;
-  private static final String APPLICATION = LoopbackTestBase.APPLICATION;
+  private static final String APPLICATION = "575ec8687ae143cd83dc4a97";
   private static final RetryPolicy AT_ONCE = RetryPolicy.NONE.withMaxRetries(1);
 
   private final AtomicLong calls = new AtomicLong();
@@ -66,7 +66,7 @@ class SoakTest {
     long socketsBefore = sockets();
     ConnectionPool pool = new ConnectionPool();
     try (MockWebServer server = new MockWebServer()) {
-      server.setDispatcher(new EchoingAnswers(server));
+      server.setDispatcher(new EchoingResponses(server));
       server.start();
       OkHttpClient http = new OkHttpClient.Builder().connectionPool(pool).build();
       try (LosantClient losant = client(server).httpClient(http).build()) {
@@ -87,7 +87,7 @@ class SoakTest {
     long socketsBefore = sockets();
     LosantClient losant;
     try (MockWebServer server = new MockWebServer()) {
-      server.setDispatcher(new EchoingAnswers(server));
+      server.setDispatcher(new EchoingResponses(server));
       server.start();
       losant = client(server).build();
       soak(losant, 16);
@@ -144,7 +144,7 @@ class SoakTest {
   void memoryStaysFlat() throws Exception {
     long start = System.nanoTime();
     try (MockWebServer server = new MockWebServer()) {
-      server.setDispatcher(new EchoingAnswers(server));
+      server.setDispatcher(new EchoingResponses(server));
       server.start();
       try (LosantClient losant = client(server).build()) {
         soak(losant, 500);
@@ -227,19 +227,19 @@ class SoakTest {
         later.add(() -> assertIs(id, name, future.join()));
       }
       case 4 -> {
-        Answer<Workflow> answer = get(losant, id).executeRaw();
+        ApiResponse<Workflow> answer = get(losant, id).executeForResponse();
         assertEquals(id, answer.header("X-Echo").orElseThrow());
         assertIs(id, "name of " + id, answer.body());
       }
       case 5 -> {
-        String missing = EchoingAnswers.MISSING + id.substring(1);
+        String missing = EchoingResponses.MISSING + id.substring(1);
         NotFoundException e =
             assertThrows(NotFoundException.class, () -> losant.flow().get(APPLICATION, missing));
-        assertEquals("no workflow " + missing, e.answer().message());
+        assertEquals("no workflow " + missing, e.response().message());
       }
       case 6 -> {
-        String late = EchoingAnswers.SECOND_TIME + id.substring(1);
-        Answer<Workflow> answer = get(losant, late).executeRaw();
+        String late = EchoingResponses.SECOND_TIME + id.substring(1);
+        ApiResponse<Workflow> answer = get(losant, late).executeForResponse();
         assertEquals(2, answer.attempts());
         assertIs(late, "name of " + late, answer.body());
       }
@@ -252,7 +252,7 @@ class SoakTest {
     }
   }
 
-  private static Call<Workflow> get(LosantClient losant, String id) {
+  private static ApiCall<Workflow> get(LosantClient losant, String id) {
     return losant.flow().calls().get(APPLICATION, id);
   }
 

@@ -1,87 +1,93 @@
 package com.losant.rest.api;
 
-import com.losant.rest.model.JsonModel;
-import com.losant.rest.model.JsonType;
+import com.losant.rest.errors.LosantDecodeException;
+import com.losant.rest.json.JsonCodec;
+import com.losant.rest.json.JsonModel;
+import com.losant.rest.shared.CommonParams;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
- * A request as it goes over the wire, except for what belongs to the client: its base URL, its
- * token and its {@link CommonParams}.
+ * A request of an action with its arguments. What a client adds to each request is not part of it:
+ * base URL, access token and {@link CommonParams}. Immutable.
  *
- * @param <T> the type of the answer
+ * @param <T> the type of the response body
  */
 public final class ApiRequest<T> {
   private static final byte[] EMPTY_OBJECT = {'{', '}'};
 
-  private final Action action;
+  private final ApiAction action;
   private final String path;
   private final List<Parameter> query;
   private final @Nullable JsonModel body;
-  private final JsonType<T> answer;
+  private final @Nullable Supplier<String> rateLimitKey;
+  private final JsonCodec<T> responseCodec;
 
   private ApiRequest(ApiRequest<T> other, List<Parameter> query) {
     this.action = other.action;
     this.path = other.path;
     this.query = List.copyOf(query);
     this.body = other.body;
-    this.answer = other.answer;
+    this.rateLimitKey = other.rateLimitKey;
+    this.responseCodec = other.responseCodec;
   }
 
-  private ApiRequest(Builder builder, JsonType<T> answer) {
+  private ApiRequest(Builder builder, JsonCodec<T> responseCodec) {
     this.action = builder.action;
     this.path = builder.path();
     this.query = List.copyOf(builder.query);
     this.body = builder.body;
-    this.answer = Objects.requireNonNull(answer, "answer");
+    this.rateLimitKey = builder.rateLimitKey;
+    this.responseCodec = Objects.requireNonNull(responseCodec, "responseCodec");
   }
 
   /**
-   * Starts a request.
+   * Creates a builder.
    *
-   * @param action what to do
+   * @param action the action to request
    * @return a new builder
    */
-  public static Builder of(Action action) {
+  public static Builder of(ApiAction action) {
     return new Builder(action);
   }
 
   /**
-   * What to do.
+   * Returns the action that is requested.
    *
    * @return the action
    */
-  public Action action() {
+  public ApiAction action() {
     return action;
   }
 
   /**
-   * Where to send it: path and query, encoded.
+   * Returns the request target: path and query, encoded.
    *
-   * @param common the parameters that every action takes
-   * @return a path that starts with a slash
+   * @param common the common parameters, whose query parameters come first
+   * @return a path that starts with a slash, and relative to the base URL
    */
   public String target(CommonParams common) {
     StringBuilder target = new StringBuilder(path);
-    char separator = '?';
-    for (List<Parameter> parameters : List.of(common.query(), query)) {
-      for (Parameter parameter : parameters) {
-        String name = parameter.name();
-        target.append(separator).append(UrlEncoding.encode(name, name)).append('=');
-        target.append(UrlEncoding.encode(name, parameter.value()));
-        separator = '&';
-      }
-    }
+    common.query().forEach((name, value) -> append(target, name, value));
+    query.forEach(parameter -> append(target, parameter.name(), parameter.value()));
     return target.toString();
   }
 
-  /** The value of a parameter of the query, or null if it is not sent. */
+  private void append(StringBuilder target, String name, String value) {
+    target
+        .append(target.length() == path.length() ? '?' : '&')
+        .append(UrlEncoding.encode(name, name))
+        .append('=')
+        .append(UrlEncoding.encode(name, value));
+  }
+
+  /** The value of a query parameter, or null if it is not sent. */
   @Nullable String query(String name) {
     return query.stream()
         .filter(parameter -> parameter.name().equals(name))
@@ -90,14 +96,14 @@ public final class ApiRequest<T> {
         .orElse(null);
   }
 
-  /** Whether a parameter of the query is sent, be it as a value or as an indexed list. */
+  /** Whether a query parameter is sent, be it as a value or as an indexed list. */
   boolean hasQuery(String name) {
     return query.stream()
         .map(Parameter::name)
         .anyMatch(sent -> sent.equals(name) || sent.startsWith(name + "["));
   }
 
-  /** The same request with another value for one parameter of the query. */
+  /** The same request with another value for one query parameter. */
   ApiRequest<T> withQuery(String name, String value) {
     List<Parameter> changed = new ArrayList<>(query);
     changed.removeIf(parameter -> parameter.name().equals(name));
@@ -106,8 +112,8 @@ public final class ApiRequest<T> {
   }
 
   /**
-   * The JSON to send. A request that may have a body always has one, as that of the official
-   * clients does.
+   * Returns the JSON to send. Any method but GET sends a body, an empty object if the action has
+   * none, as Losant's own clients do.
    *
    * @return compact JSON in UTF-8, or null for a GET
    */
@@ -119,29 +125,36 @@ public final class ApiRequest<T> {
   }
 
   /**
-   * What the documented limit of the action is counted for.
+   * Returns what requests that count towards the same rate limit have in common: the path and,
+   * where the builder has one, the value of {@link Builder#rateLimitKey}.
    *
-   * @return a key that requests of the same count have in common; nothing if there is no limit
+   * @return a key to count by; empty if the action has no rate limit
    */
-  public Optional<String> throttleKey() {
-    Throttle throttle = action.throttle();
-    if (throttle == null || body == null) {
+  public Optional<String> rateLimitKey() {
+    if (action.rateLimit().isEmpty()) {
       return Optional.empty();
     }
-    JsonNode key = JsonType.ANY.fromJson(body.toJson()).get(throttle.key());
-    return Optional.ofNullable(key).map(value -> path + " " + JsonType.ANY.toText(value));
+    if (rateLimitKey == null) {
+      return Optional.of(path);
+    }
+    try {
+      return Optional.of(path + " " + rateLimitKey.get());
+    } catch (LosantDecodeException e) {
+      // The body lacks the key. The server refuses that, and does not count it.
+      return Optional.empty();
+    }
   }
 
   /**
-   * How the answer is read.
+   * Returns how the response body is read.
    *
-   * @return the type of the answer
+   * @return the codec of the response body
    */
-  public JsonType<T> answer() {
-    return answer;
+  public JsonCodec<T> responseCodec() {
+    return responseCodec;
   }
 
-  /** The action and the path, for people. */
+  /** Returns method and path. */
   @Override
   public String toString() {
     return action.method() + " " + path;
@@ -149,22 +162,24 @@ public final class ApiRequest<T> {
 
   /** Builds an {@link ApiRequest}. */
   public static final class Builder {
-    private final Action action;
+    private final ApiAction action;
     private final Map<String, String> pathValues = new LinkedHashMap<>();
     private final List<Parameter> query = new ArrayList<>();
     private @Nullable JsonModel body;
+    private @Nullable Supplier<String> rateLimitKey;
 
-    private Builder(Action action) {
+    private Builder(ApiAction action) {
       this.action = Objects.requireNonNull(action, "action");
     }
 
     /**
-     * Sets a parameter of the path.
+     * Sets a path parameter.
      *
      * @param name its name in the path of the action
      * @param value its value, not encoded
      * @return this builder
-     * @throws IllegalArgumentException if the value would lead to another path
+     * @throws IllegalArgumentException if the value would address another path: if it is empty, or
+     *     consists of dots
      */
     public Builder path(String name, String value) {
       pathValues.put(name, UrlEncoding.encodeSegment(name, value));
@@ -172,45 +187,51 @@ public final class ApiRequest<T> {
     }
 
     /**
-     * Adds a parameter of the query: text as it is, everything else as JSON.
+     * Adds a query parameter. Text is sent as it is, everything else as JSON.
      *
      * @param <V> the type of the value
      * @param name its name
-     * @param value its value; null leaves it out
-     * @param type how to write it
+     * @param value its value; null leaves the parameter out
+     * @param codec how the value is written
      * @return this builder
      */
-    public <V> Builder query(String name, @Nullable V value, JsonType<V> type) {
-      Parameter.add(query, name, value, type);
-      return this;
-    }
-
-    /**
-     * Adds a list of objects to the query, as in {@code name[0][property]=value}.
-     *
-     * @param <E> the type of the objects
-     * @param name the name of the list
-     * @param values the objects; null leaves the list out
-     * @param type how to write them
-     * @return this builder
-     */
-    public <E extends JsonModel> Builder indexedQuery(
-        String name, @Nullable List<E> values, JsonType<List<E>> type) {
-      if (values != null) {
-        int index = 0;
-        for (JsonNode object : type.toTree(values)) {
-          for (Map.Entry<String, JsonNode> property : object.properties()) {
-            String key = name + "[" + index + "][" + property.getKey() + "]";
-            query.add(new Parameter(key, JsonType.ANY.toText(property.getValue())));
-          }
-          index++;
-        }
+    public <V> Builder query(String name, @Nullable V value, JsonCodec<V> codec) {
+      if (value != null) {
+        query.add(Parameter.of(name, value, codec));
       }
       return this;
     }
 
     /**
-     * Sets what to send.
+     * Adds a list of objects to the query, in the form {@code name[0][property]=value}.
+     *
+     * @param <E> the type of the objects
+     * @param name the name of the list
+     * @param values the objects; null leaves the list out
+     * @param codec how the list is written
+     * @return this builder
+     */
+    public <E extends JsonModel> Builder indexedQuery(
+        String name, @Nullable List<E> values, JsonCodec<List<E>> codec) {
+      if (values != null) {
+        query.addAll(Parameter.indexed(name, values, codec));
+      }
+      return this;
+    }
+
+    /**
+     * Adds query parameters.
+     *
+     * @param params has them
+     * @return this builder
+     */
+    public Builder query(QueryParams<?> params) {
+      query.addAll(params.parameters());
+      return this;
+    }
+
+    /**
+     * Sets the body.
      *
      * @param body the object to send as JSON
      * @return this builder
@@ -221,14 +242,27 @@ public final class ApiRequest<T> {
     }
 
     /**
-     * Builds the request.
+     * Sets what requests of the same path are counted by, if the action has a rate limit. Default:
+     * they are counted together.
      *
-     * @param <T> the type of the answer
-     * @param answer how the answer is read
+     * @param key returns the value that tells them apart, usually an accessor of the body; called
+     *     only by clients that respect rate limits
+     * @return this builder
+     */
+    public Builder rateLimitKey(Supplier<String> key) {
+      this.rateLimitKey = Objects.requireNonNull(key, "key");
+      return this;
+    }
+
+    /**
+     * Builds the request. The builder can be used again.
+     *
+     * @param <T> the type of the response body
+     * @param responseCodec how the response body is read
      * @return an immutable request
      */
-    public <T> ApiRequest<T> returning(JsonType<T> answer) {
-      return new ApiRequest<>(this, answer);
+    public <T> ApiRequest<T> returning(JsonCodec<T> responseCodec) {
+      return new ApiRequest<>(this, responseCodec);
     }
 
     private String path() {

@@ -1,8 +1,6 @@
 package com.losant.rest.api;
 
 import com.losant.rest.errors.LosantConnectionException;
-import com.losant.rest.errors.LosantDecodeException;
-import com.losant.rest.model.JsonType;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -13,39 +11,48 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
- * All items of a list that the API hands out in pages. A page is asked for when its first item is,
- * and only one is in memory, unless {@link #readAhead()} says otherwise. Immutable and thread-safe;
- * each iterator and each stream begins anew and is for one thread.
+ * All items of a list that the API returns in pages. Each page is requested when its first item is
+ * needed, and only one page is in memory, unless {@link #readAhead()} is used. Immutable and
+ * thread-safe; each iterator and each stream starts at the first item, and is for a single thread.
  *
  * @param <P> the type of a page
  * @param <T> the type of an item
  */
 public final class Pages<P, T> implements Iterable<T> {
-  private final Call<P> first;
+  private final ApiCall<P> first;
   private final Function<P, List<T>> items;
   private final Next<P> next;
   private final boolean ahead;
 
-  /** Finds the call for the page after another one, or null after the last. */
+  /** Finds the call of the page after another one, or null after the last. */
   private interface Next<P> {
-    @Nullable Call<P> after(Call<P> call, P page);
+    @Nullable ApiCall<P> after(ApiCall<P> call, P page);
   }
 
-  private Pages(Call<P> first, Function<P, List<T>> items, Next<P> next, boolean ahead) {
-    this.first = first;
-    this.items = items;
+  private Pages(ApiCall<P> first, Function<P, List<T>> items, Next<P> next, boolean ahead) {
+    this.first = Objects.requireNonNull(first, "first");
+    this.items = Objects.requireNonNull(items, "items");
     this.next = next;
     this.ahead = ahead;
   }
 
-  /** Pages by their number. */
-  static <P, T> Pages<P, T> numbered(
-      Call<P> first,
+  /**
+   * Reads pages by their number, from 0. The generated resource classes use it, and it works for
+   * calls of other endpoints too.
+   *
+   * @param <P> the type of a page
+   * @param <T> the type of an item
+   * @param first the call of the first page
+   * @param page the name of the query parameter with the number of the page
+   * @param items returns the items of a page
+   * @param perPage returns how many items a page has at most; null if it is not known
+   * @param total returns how many items the list has; null if it is not known
+   * @return the items, none of which has been requested yet
+   */
+  public static <P, T> Pages<P, T> numbered(
+      ApiCall<P> first,
       String page,
       Function<P, List<T>> items,
       Function<P, @Nullable Integer> perPage,
@@ -53,13 +60,13 @@ public final class Pages<P, T> implements Iterable<T> {
     return new Pages<>(
         first,
         items,
-        (call, answer) -> {
+        (call, response) -> {
           String number = call.request().query(page);
           long following = (number == null ? 0 : Long.parseLong(number)) + 1;
-          Integer size = perPage.apply(answer);
-          Integer all = total.apply(answer);
+          Integer size = perPage.apply(response);
+          Integer all = total.apply(response);
           boolean last =
-              items.apply(answer).isEmpty()
+              items.apply(response).isEmpty()
                   || (size != null && all != null && size > 0 && following * size >= all);
           return last ? null : call.withQuery(page, Long.toString(following));
         },
@@ -67,101 +74,53 @@ public final class Pages<P, T> implements Iterable<T> {
   }
 
   /**
-   * The names that reading by key needs: of the key, of parameters, and of those that have no
-   * effect then.
+   * Reads pages by the key of their last item, which the query of the next page excludes. The
+   * generated resource classes use it, and it works for calls of other endpoints too.
+   *
+   * @param <P> the type of a page
+   * @param <T> the type of an item
+   * @param call the call with its filters
+   * @param keyset the names of the key and of the parameters to read by it
+   * @param items returns the items of a page
+   * @param key returns the key of an item; null if it has none, which ends the reading with an
+   *     error
+   * @return the items, none of which has been requested yet
+   * @throws IllegalArgumentException if the call has a parameter that the keyset overrides
    */
-  record Keyset(
-      String field,
-      String query,
-      String sortField,
-      String sortDirection,
-      List<String> overridden) {}
-
-  /** Pages by the key of the item that came last, which the query of the next page excludes. */
-  static <P, T> Pages<P, T> keyed(
-      Call<P> call, Keyset names, Function<P, List<T>> items, Function<T, @Nullable String> key) {
-    ApiRequest<P> request = call.request();
-    for (String name : names.overridden()) {
-      refuse(request, name, names);
-    }
-    refuse(request, names.sortField(), names);
-    refuse(request, names.sortDirection(), names);
-    String query = names.query();
-    String field = names.field();
-    String condition = request.query(query);
+  public static <P, T> Pages<P, T> keyed(
+      ApiCall<P> call,
+      Keyset keyset,
+      Function<P, List<T>> items,
+      Function<T, @Nullable String> key) {
+    String condition = keyset.condition(call.request());
     return new Pages<>(
-        call.withQuery(names.sortField(), field)
-            .withQuery(names.sortDirection(), "asc")
-            .withQuery(query, condition == null ? "{}" : condition),
+        keyset.first(call),
         items,
-        (current, answer) -> {
-          List<T> page = items.apply(answer);
-          if (page.isEmpty()) {
-            return null;
-          }
-          String last = key.apply(page.get(page.size() - 1));
-          if (last == null) {
-            throw new LosantDecodeException(
-                current + " was answered with an item without " + field, null);
-          }
-          String before = excluded(current.request().query(query), condition, field);
-          if (before != null && last.compareToIgnoreCase(before) <= 0) {
-            // Or it would be asked for the same pages for ever.
-            throw new LosantDecodeException(
-                current + " was answered without regard to " + names.sortField() + " and " + query,
-                null);
-          }
-          return current.withQuery(query, greaterThan(condition, field, last));
+        (current, response) -> {
+          List<T> page = items.apply(response);
+          return page.isEmpty()
+              ? null
+              : keyset.following(current, condition, key.apply(page.get(page.size() - 1)));
         },
         false);
   }
 
-  private static void refuse(ApiRequest<?> request, String name, Keyset names) {
-    if (request.hasQuery(name)) {
-      throw new IllegalArgumentException(
-          name
-              + " has no effect when reading by "
-              + names.field()
-              + "; leave it out, and filter with "
-              + names.query());
-    }
-  }
-
-  /** The key that a query excludes, as {@link #greaterThan} put it there. */
-  private static @Nullable String excluded(
-      @Nullable String query, @Nullable String condition, String field) {
-    JsonNode json = JsonType.ANY.fromJson(query == null ? "{}" : query);
-    JsonNode greater = condition == null ? json : json.path("$and").path(1);
-    return greater.path(field).path("$gt").asStringOpt().orElse(null);
-  }
-
-  private static String greaterThan(@Nullable String condition, String field, String key) {
-    JsonNodeFactory nodes = JsonNodeFactory.instance;
-    ObjectNode greater = nodes.objectNode();
-    greater.set(field, nodes.objectNode().put("$gt", key));
-    if (condition == null) {
-      return JsonType.ANY.toJson(greater);
-    }
-    JsonNode given = JsonType.ANY.fromJson(condition);
-    return JsonType.ANY.toJson(
-        nodes.objectNode().set("$and", nodes.arrayNode().add(given).add(greater)));
-  }
-
   /**
-   * The same items, read one page ahead: while the items of a page are handed out, the next page is
-   * asked for in the background. Two pages are in memory then, and reading that ends early has
-   * asked for a page too many.
+   * Returns the same items, read one page ahead: while the items of a page are processed, the next
+   * page is already requested in the background. Two pages are in memory then, and reading that
+   * ends early has requested one page more than needed.
    *
-   * @return another list; this one stays as it is
+   * @return a new list of the same items
    */
   public Pages<P, T> readAhead() {
     return new Pages<>(first, items, next, true);
   }
 
   /**
-   * The items, one after the other.
+   * Returns an iterator over all items, which requests pages as they are needed.
    *
-   * @return a new iterator from the first item on, for one thread; it throws what a call throws
+   * @return a new iterator from the first item on, for a single thread; it throws what a call
+   *     throws
    */
   @Override
   public Iterator<T> iterator() {
@@ -169,7 +128,7 @@ public final class Pages<P, T> implements Iterable<T> {
   }
 
   /**
-   * The items, one after the other.
+   * Returns a stream of all items, which requests pages as they are needed.
    *
    * @return a new lazy stream from the first item on
    */
@@ -179,17 +138,17 @@ public final class Pages<P, T> implements Iterable<T> {
   }
 
   /**
-   * The pages, one after the other, as the API answers them.
+   * Returns the pages as the API returns them, for their totals and other properties.
    *
-   * @return begins anew with each iterator
+   * @return the pages; each of its iterators starts at the first page
    */
   public Iterable<P> pages() {
     return PageIterator::new;
   }
 
-  /** Asks for a page when it is wanted, or when the page before it is handed out. */
+  /** Requests a page when it is needed, or, reading ahead, when the page before it is returned. */
   private final class PageIterator implements Iterator<P> {
-    private @Nullable Call<P> call = first;
+    private @Nullable ApiCall<P> call = first;
     private @Nullable CompletableFuture<P> coming;
     private @Nullable P current;
 
@@ -197,7 +156,7 @@ public final class Pages<P, T> implements Iterable<T> {
     public boolean hasNext() {
       if (current == null && call != null) {
         CompletableFuture<P> asked = coming;
-        coming = null; // should it fail, a caller that asks again gets another try
+        coming = null; // if it fails, the next hasNext() tries again
         current = asked == null ? call.execute() : arrived(asked, call);
       }
       return current != null;
@@ -217,14 +176,14 @@ public final class Pages<P, T> implements Iterable<T> {
       return page;
     }
 
-    private P arrived(CompletableFuture<P> page, Call<P> call) {
+    private P arrived(CompletableFuture<P> page, ApiCall<P> call) {
       try {
         return page.get();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         page.cancel(true);
         throw new LosantConnectionException(
-            call + " was given up: the thread was interrupted", e, true);
+            call + " was cancelled: the thread was interrupted", e, true);
       } catch (ExecutionException e) {
         if (e.getCause() instanceof RuntimeException failure) {
           throw failure;

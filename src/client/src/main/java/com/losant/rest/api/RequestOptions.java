@@ -1,32 +1,43 @@
 package com.losant.rest.api;
 
+import com.losant.rest.shared.CommonParams;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What is different for one call. What is not set is as the client has it. Immutable. */
+/** Options of a single call. What is not set here is as the client has it. Immutable. */
 public final class RequestOptions {
   private static final RequestOptions NONE = new RequestOptions(new Builder());
 
   private final @Nullable Duration timeout;
   private final @Nullable RetryPolicy retryPolicy;
   private final @Nullable String accessToken;
-  private final List<Parameter> headers;
+  private final Map<String, String> headers;
   private final List<Consumer<CommonParams.Builder>> commonParams;
 
   private RequestOptions(Builder builder) {
     this.timeout = builder.timeout;
     this.retryPolicy = builder.retryPolicy;
     this.accessToken = builder.accessToken;
-    this.headers = List.copyOf(builder.headers);
+    this.headers = Collections.unmodifiableMap(copied(builder.headers));
     this.commonParams = List.copyOf(builder.commonParams);
   }
 
+  /** A copy by name; a header that is set again in another case is still the same header. */
+  private static Map<String, String> copied(Map<String, String> headers) {
+    Map<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    copy.putAll(headers);
+    return copy;
+  }
+
   /**
-   * Nothing different.
+   * Returns options that change nothing.
    *
    * @return empty options
    */
@@ -35,7 +46,7 @@ public final class RequestOptions {
   }
 
   /**
-   * Starts with nothing different.
+   * Creates a builder with nothing set.
    *
    * @return a new builder
    */
@@ -44,7 +55,7 @@ public final class RequestOptions {
   }
 
   /**
-   * Starts with what is set here.
+   * Creates a builder with the options that are set here.
    *
    * @return a new builder
    */
@@ -53,13 +64,13 @@ public final class RequestOptions {
     builder.timeout = timeout;
     builder.retryPolicy = retryPolicy;
     builder.accessToken = accessToken;
-    builder.headers.addAll(headers);
+    builder.headers.putAll(headers);
     builder.commonParams.addAll(commonParams);
     return builder;
   }
 
   /**
-   * How long the call may take as a whole.
+   * Returns how long the call may take as a whole.
    *
    * @return the timeout, or null for that of the client
    */
@@ -68,7 +79,7 @@ public final class RequestOptions {
   }
 
   /**
-   * How often the request may be sent again.
+   * Returns how often the request is retried.
    *
    * @return the policy, or null for that of the client
    */
@@ -77,7 +88,7 @@ public final class RequestOptions {
   }
 
   /**
-   * The access token to use.
+   * Returns the access token.
    *
    * @return the token, or null for that of the client
    */
@@ -86,25 +97,25 @@ public final class RequestOptions {
   }
 
   /**
-   * More headers to send.
+   * Returns the additional headers.
    *
-   * @return names and values
+   * @return the values by name; names are looked up without regard to case
    */
-  public List<Parameter> headers() {
+  public Map<String, String> headers() {
     return headers;
   }
 
   /**
-   * The parameters that every action takes, changed for this call.
+   * Returns the common parameters for this call.
    *
-   * @param ofClient those of the client
-   * @return those of this call
+   * @param clientParams those of the client
+   * @return those of the client, with the changes that are set here
    */
-  public CommonParams commonParams(CommonParams ofClient) {
+  public CommonParams commonParams(CommonParams clientParams) {
     if (commonParams.isEmpty()) {
-      return ofClient;
+      return clientParams;
     }
-    CommonParams.Builder builder = ofClient.toBuilder();
+    CommonParams.Builder builder = clientParams.toBuilder();
     commonParams.forEach(change -> change.accept(builder));
     return builder.build();
   }
@@ -114,13 +125,13 @@ public final class RequestOptions {
     private @Nullable Duration timeout;
     private @Nullable RetryPolicy retryPolicy;
     private @Nullable String accessToken;
-    private final List<Parameter> headers = new ArrayList<>();
+    private final Map<String, String> headers = copied(Map.of());
     private final List<Consumer<CommonParams.Builder>> commonParams = new ArrayList<>();
 
     private Builder() {}
 
     /**
-     * How long the call may take as a whole, retries and waits included.
+     * Sets how long the call may take as a whole, including retries and the delays between them.
      *
      * @param timeout more than zero
      * @return this builder
@@ -134,9 +145,9 @@ public final class RequestOptions {
     }
 
     /**
-     * How often the request may be sent again.
+     * Sets how often the request is retried.
      *
-     * @param policy such as {@link RetryPolicy#NONE}
+     * @param policy a policy such as {@link RetryPolicy#NONE}
      * @return this builder
      */
     public Builder retryPolicy(RetryPolicy policy) {
@@ -145,9 +156,9 @@ public final class RequestOptions {
     }
 
     /**
-     * The access token to use.
+     * Sets the access token.
      *
-     * @param token a token
+     * @param token the token
      * @return this builder
      */
     public Builder accessToken(String token) {
@@ -156,27 +167,27 @@ public final class RequestOptions {
     }
 
     /**
-     * Adds a header. It replaces one of the same name that the client would send.
+     * Adds a header. It replaces a header of the same name that the client would send.
      *
      * @param name the name
      * @param value the value
      * @return this builder
-     * @throws IllegalArgumentException for {@code Authorization}, which is what {@link
-     *     #accessToken} is for
+     * @throws IllegalArgumentException for {@code Authorization}; use {@link #accessToken}
      */
     public Builder header(String name, String value) {
       if (name.equalsIgnoreCase("Authorization")) {
         throw new IllegalArgumentException(
             "use accessToken(…) instead of the header Authorization");
       }
-      headers.add(new Parameter(name, value));
+      headers.put(name, Objects.requireNonNull(value, name));
       return this;
     }
 
     /**
-     * Changes the parameters that every action takes.
+     * Changes common parameters, for example {@code o.commonParams(p -> p.links(false))}. Changes
+     * add up.
      *
-     * @param change as in {@code p -> p.links(false)}
+     * @param change changes the common parameters of the client for this call
      * @return this builder
      */
     public Builder commonParams(Consumer<CommonParams.Builder> change) {
@@ -185,7 +196,7 @@ public final class RequestOptions {
     }
 
     /**
-     * Builds; the builder can be used further.
+     * Builds the options. The builder can be used again.
      *
      * @return immutable options
      */

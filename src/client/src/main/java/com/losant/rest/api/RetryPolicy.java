@@ -1,26 +1,25 @@
 package com.losant.rest.api;
 
 import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How often, and after which wait, a request is sent again. Whether it may be at all depends on
- * what happened and on the action:
+ * How often a request is retried, and after which delay. Immutable. Whether it is retried at all
+ * depends on the failure and on the action:
  *
  * <ul>
- *   <li>it was certainly not sent (no connection), or refused with 429: any action;
- *   <li>408, 500 and more, or the answer was lost: only actions that are idempotent;
+ *   <li>the request did not arrive (no connection), or was refused with 429: any action;
+ *   <li>408, 500 or higher, or the response was lost: only actions that are idempotent;
  *   <li>everything else: never.
  * </ul>
  *
- * <p>The wait doubles from one attempt to the next up to a maximum, and a random part of it is
- * waited, so that many clients do not come back together. An answer that says {@code Retry-After}
- * is obeyed up to 60 seconds. No wait goes beyond the timeout of the call.
- *
- * @param maxRetries how often to send again, at most; 0 for never
- * @param firstDelay the longest wait before the first retry
- * @param maxDelay the longest wait before any other
+ * <p>The delay doubles with each retry up to a maximum. A random part of it is waited, so that many
+ * clients do not retry at the same moment. If the response has a {@code Retry-After}, that is the
+ * delay, up to 60 seconds. A delay that would exceed the timeout of the call is not waited; the
+ * call fails at once.
  */
-public record RetryPolicy(int maxRetries, Duration firstDelay, Duration maxDelay) {
+public final class RetryPolicy {
   /** Two retries, after at most 0.5 and 1 seconds. */
   public static final RetryPolicy DEFAULT =
       new RetryPolicy(2, Duration.ofMillis(500), Duration.ofSeconds(8));
@@ -28,42 +27,80 @@ public record RetryPolicy(int maxRetries, Duration firstDelay, Duration maxDelay
   /** No retries. */
   public static final RetryPolicy NONE = new RetryPolicy(0, Duration.ZERO, Duration.ZERO);
 
-  /**
-   * Checks the values.
-   *
-   * @param maxRetries 0 or more
-   * @param firstDelay zero or more
-   * @param maxDelay not less than {@code firstDelay}
-   */
-  public RetryPolicy {
-    if (maxRetries < 0) {
-      throw new IllegalArgumentException("maxRetries is " + maxRetries + "; give 0 or more");
-    }
-    if (firstDelay.isNegative() || maxDelay.compareTo(firstDelay) < 0) {
-      throw new IllegalArgumentException(
-          "the delays are "
-              + firstDelay
-              + " and "
-              + maxDelay
-              + "; give a first delay of zero or more, and a maximum that is not less");
-    }
+  private final int maxRetries;
+  private final Duration firstDelay;
+  private final Duration maxDelay;
+
+  private RetryPolicy(int maxRetries, Duration firstDelay, Duration maxDelay) {
+    this.maxRetries = maxRetries;
+    this.firstDelay = firstDelay;
+    this.maxDelay = maxDelay;
   }
 
   /**
-   * The same with another number of retries.
+   * Returns this policy with another number of retries.
    *
    * @param retries 0 or more
-   * @return another policy
+   * @return a new policy
    */
   public RetryPolicy withMaxRetries(int retries) {
+    if (retries < 0) {
+      throw new IllegalArgumentException("maxRetries is " + retries + "; give 0 or more");
+    }
     return new RetryPolicy(retries, firstDelay, maxDelay);
   }
 
   /**
-   * The longest wait before a retry; a random part of it is waited.
+   * Returns this policy with other delays.
+   *
+   * @param first the longest delay before the first retry, zero or more
+   * @param max the longest delay before any other, not less than {@code first}
+   * @return a new policy
+   */
+  public RetryPolicy withDelays(Duration first, Duration max) {
+    if (first.isNegative() || max.compareTo(first) < 0) {
+      throw new IllegalArgumentException(
+          "the delays are "
+              + first
+              + " and "
+              + max
+              + "; give a first delay of zero or more, and a maximum that is not less");
+    }
+    return new RetryPolicy(maxRetries, first, max);
+  }
+
+  /**
+   * Returns how often a request is retried at most.
+   *
+   * @return 0 or more
+   */
+  public int maxRetries() {
+    return maxRetries;
+  }
+
+  /**
+   * Returns the longest delay before the first retry.
+   *
+   * @return zero or more
+   */
+  public Duration firstDelay() {
+    return firstDelay;
+  }
+
+  /**
+   * Returns the longest delay before any retry.
+   *
+   * @return not less than the first delay
+   */
+  public Duration maxDelay() {
+    return maxDelay;
+  }
+
+  /**
+   * Returns the longest delay before a retry, of which a random part is waited.
    *
    * @param retry 1 for the first retry
-   * @return between zero and {@code maxDelay}
+   * @return from zero to {@link #maxDelay()}
    */
   public Duration delay(int retry) {
     Duration half = maxDelay.dividedBy(2);
@@ -75,5 +112,24 @@ public record RetryPolicy(int maxRetries, Duration firstDelay, Duration maxDelay
       delay = delay.multipliedBy(2);
     }
     return delay;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RetryPolicy policy
+        && maxRetries == policy.maxRetries
+        && firstDelay.equals(policy.firstDelay)
+        && maxDelay.equals(policy.maxDelay);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(maxRetries, firstDelay, maxDelay);
+  }
+
+  /** Returns the values in words. */
+  @Override
+  public String toString() {
+    return maxRetries + " retries, after " + firstDelay + " to " + maxDelay;
   }
 }

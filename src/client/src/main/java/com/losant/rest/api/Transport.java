@@ -3,31 +3,33 @@ package com.losant.rest.api;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * What carries requests out. {@link com.losant.rest.LosantClient} has the real one; a test can
- * bring its own, and needs no HTTP for it.
+ * Sends requests. The client has an implementation over HTTP. Tests can use one of their own, so
+ * that the generated resource classes work without a server.
  */
 public interface Transport {
   /**
-   * Sends a request and reads the answer.
+   * Sends a request and waits for the response.
    *
-   * @param <T> the type of the answer
-   * @param request what to send
-   * @param options what is different for this call
-   * @return the answer
-   * @throws com.losant.rest.errors.LosantException if there is no answer or it is an error
+   * @param <T> the type of the response body
+   * @param request the request to send
+   * @param options the options of this call
+   * @return the response
+   * @throws com.losant.rest.errors.LosantException if Losant returns an error, or no response
+   *     arrives
    */
-  <T> Answer<T> send(ApiRequest<T> request, RequestOptions options);
+  <T> ApiResponse<T> send(ApiRequest<T> request, RequestOptions options);
 
   /**
-   * The same in the background. A transport that has no background, as one for tests, answers
-   * before it returns.
+   * Sends a request in the background. The default implementation, which is meant for tests, calls
+   * {@link #send} before it returns.
    *
-   * @param <T> the type of the answer
-   * @param request what to send
-   * @param options what is different for this call
-   * @return the answer, in time; cancelling it ends the call
+   * @param <T> the type of the response body
+   * @param request the request to send
+   * @param options the options of this call
+   * @return completed with the response, or with what {@link #send} throws; cancelling it cancels
+   *     the call
    */
-  default <T> CompletableFuture<Answer<T>> sendAsync(
+  default <T> CompletableFuture<ApiResponse<T>> sendAsync(
       ApiRequest<T> request, RequestOptions options) {
     try {
       return CompletableFuture.completedFuture(send(request, options));

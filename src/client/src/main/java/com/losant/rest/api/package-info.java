@@ -1,6 +1,6 @@
 /**
- * The actions, generated, and what they are made of: a request, and a transport that carries it
- * out.
+ * Requests, calls and pages: what the resource classes are built on, and what requests of other
+ * endpoints use.
  */
 @NullMarked
 package com.losant.rest.api;

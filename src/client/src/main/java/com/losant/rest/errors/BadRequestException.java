@@ -1,10 +1,10 @@
 package com.losant.rest.errors;
 
-/** Status 400: the request is malformed or breaks a rule; the message says which. */
+/** Status 400: the request is malformed or violates a rule, which the message names. */
 public final class BadRequestException extends LosantApiException {
   private static final long serialVersionUID = 1L;
 
-  BadRequestException(ErrorAnswer answer) {
-    super(answer, "");
+  BadRequestException(ErrorResponse response) {
+    super(response, "");
   }
 }

@@ -3,71 +3,83 @@ package com.losant.rest.errors;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Losant answered with an error. The subclasses are the statuses worth catching by themselves. */
-public class LosantApiException extends LosantException {
+/**
+ * Thrown when Losant returns an error. The common statuses have subclasses, so that they can be
+ * caught separately.
+ */
+public sealed class LosantApiException extends LosantException
+    permits BadRequestException,
+        ForbiddenException,
+        NotFoundException,
+        PayloadTooLargeException,
+        ServerErrorException,
+        TooManyRequestsException,
+        UnauthorizedException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
-  private final transient ErrorAnswer answer;
+  private final transient ErrorResponse response;
 
-  LosantApiException(ErrorAnswer answer, String hint) {
-    super(answer.summary() + hint, null);
-    this.status = answer.status();
-    this.answer = answer;
+  LosantApiException(ErrorResponse response, String hint) {
+    super(response.summary() + hint, null);
+    this.status = response.status();
+    this.response = response;
   }
 
   /**
-   * The exception for an answer, of the class that belongs to its status.
+   * Creates the exception for a response, of the class that belongs to its status.
    *
-   * @param answer an answer with an error status
+   * @param response a response with an error status
    * @return an exception to throw
    */
-  public static LosantApiException of(ErrorAnswer answer) {
-    return switch (answer.status()) {
-      case 400 -> new BadRequestException(answer);
-      case 401 -> new UnauthorizedException(answer);
-      case 403 -> new ForbiddenException(answer);
-      case 404 -> new NotFoundException(answer);
-      case 413 -> new PayloadTooLargeException(answer);
-      case 429 -> new TooManyRequestsException(answer);
+  public static LosantApiException of(ErrorResponse response) {
+    return switch (response.status()) {
+      case 400 -> new BadRequestException(response);
+      case 401 -> new UnauthorizedException(response);
+      case 403 -> new ForbiddenException(response);
+      case 404 -> new NotFoundException(response);
+      case 413 -> new PayloadTooLargeException(response);
+      case 429 -> new TooManyRequestsException(response);
       default ->
-          answer.status() >= 500
-              ? new ServerErrorException(answer)
-              : new LosantApiException(answer, "");
+          response.status() >= 500
+              ? new ServerErrorException(response)
+              : new LosantApiException(response, "");
     };
   }
 
   /**
-   * The HTTP status.
+   * Returns the HTTP status.
    *
-   * @return the status, mostly 400 or more
+   * @return the status, usually 400 or higher
    */
   public final int status() {
     return status;
   }
 
   /**
-   * All of the answer, with the request that it is for. Java's own serialization does not keep it.
+   * Returns the whole response, with the request that it belongs to. It is lost when the exception
+   * is serialized with Java serialization.
    *
-   * @return the answer
+   * @return the response
    */
-  public final ErrorAnswer answer() {
-    return answer;
+  public final ErrorResponse response() {
+    return response;
   }
 
   /**
-   * How long Losant asks to wait before the next request, from its header {@code Retry-After}: a
-   * number of seconds, or a date, which is compared with the date of the answer.
+   * Returns how long Losant asks to wait before the next request. It is read from the header {@code
+   * Retry-After}: a number of seconds, or a date, which is compared with the date of the response.
    *
-   * @return a wait of zero or more; nothing if the header is missing or makes no sense
+   * @return a wait of zero or more; empty if the header is missing or invalid
    */
   public final Optional<Duration> retryAfter() {
-    return RetryAfter.of(answer);
+    return RetryAfter.of(response);
   }
 
-  static String oneOf(ErrorAnswer answer) {
-    return answer.scopes().isEmpty()
+  /** The scopes that the action accepts, as the end of a message; empty if they are not known. */
+  static String oneOf(ErrorResponse response) {
+    return response.scopes().isEmpty()
         ? ""
-        : ", with one of the scopes " + String.join(", ", answer.scopes());
+        : ", with one of the scopes " + String.join(", ", response.scopes());
   }
 }

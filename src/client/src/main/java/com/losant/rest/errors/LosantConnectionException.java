@@ -2,31 +2,22 @@ package com.losant.rest.errors;
 
 import org.jspecify.annotations.Nullable;
 
-/** No answer: the connection could not be made, or was lost, or the call was ended from outside. */
-public final class LosantConnectionException extends LosantException {
+/**
+ * Thrown when the connection cannot be established or is lost, or when the call is cancelled, its
+ * thread is interrupted or its client is closed.
+ */
+public final class LosantConnectionException extends LosantTransportException {
   private static final long serialVersionUID = 1L;
 
-  private final boolean mayHaveArrived;
-
   /**
-   * For the code that talks to the network.
+   * Creates an exception. The client does; implementations of a transport and tests may.
    *
-   * @param message which request, and what happened
-   * @param cause the failure as the network layer has it, if it was one
-   * @param mayHaveArrived whether the server may have seen the request
+   * @param message the request, and what happened to it
+   * @param cause the exception of the network layer, or null
+   * @param mayHaveArrived whether the server may have received the request
    */
   public LosantConnectionException(
       String message, @Nullable Throwable cause, boolean mayHaveArrived) {
-    super(message, cause);
-    this.mayHaveArrived = mayHaveArrived;
-  }
-
-  /**
-   * Whether Losant may have carried the request out.
-   *
-   * @return false if it certainly never arrived
-   */
-  public boolean mayHaveArrived() {
-    return mayHaveArrived;
+    super(message, cause, mayHaveArrived);
   }
 }

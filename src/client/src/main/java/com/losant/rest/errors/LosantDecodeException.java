@@ -2,15 +2,15 @@ package com.losant.rest.errors;
 
 import org.jspecify.annotations.Nullable;
 
-/** The JSON at hand is malformed, or of another kind than it should be. */
+/** Thrown when JSON is malformed, or does not have the expected type. */
 public final class LosantDecodeException extends LosantException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * For the code that reads JSON.
+   * Creates an exception. The classes that read JSON do.
    *
-   * @param message what was expected, and what came
-   * @param cause the failure as the parser has it, if there is one
+   * @param message what was expected, and what was found
+   * @param cause the exception of the parser, or null
    */
   public LosantDecodeException(String message, @Nullable Throwable cause) {
     super(message, cause);

@@ -3,9 +3,15 @@ package com.losant.rest.errors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that goes wrong in a call. Unchecked; see the subclasses for what can be told apart.
+ * Superclass of all exceptions that a call throws for what happens after it was started.
+ *
+ * <ul>
+ *   <li>{@link LosantApiException}: Losant returned an error
+ *   <li>{@link LosantTransportException}: no response arrived
+ *   <li>{@link LosantDecodeException}: a response arrived, but its JSON cannot be read
+ * </ul>
  */
-public class LosantException extends RuntimeException {
+public abstract class LosantException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   LosantException(String message, @Nullable Throwable cause) {

@@ -2,30 +2,18 @@ package com.losant.rest.errors;
 
 import org.jspecify.annotations.Nullable;
 
-/** No answer in time. */
-public final class LosantTimeoutException extends LosantException {
+/** Thrown when one of the timeouts of a call expires. */
+public final class LosantTimeoutException extends LosantTransportException {
   private static final long serialVersionUID = 1L;
 
-  private final boolean mayHaveArrived;
-
   /**
-   * For the code that talks to the network.
+   * Creates an exception. The client does; implementations of a transport and tests may.
    *
-   * @param message which request, and which timeout ended it
-   * @param cause the failure as the network layer has it, if it was one
-   * @param mayHaveArrived whether the server may have seen the request
+   * @param message the request, and which timeout expired
+   * @param cause the exception of the network layer, or null
+   * @param mayHaveArrived whether the server may have received the request
    */
   public LosantTimeoutException(String message, @Nullable Throwable cause, boolean mayHaveArrived) {
-    super(message, cause);
-    this.mayHaveArrived = mayHaveArrived;
-  }
-
-  /**
-   * Whether Losant may have carried the request out.
-   *
-   * @return false if it certainly never arrived
-   */
-  public boolean mayHaveArrived() {
-    return mayHaveArrived;
+    super(message, cause, mayHaveArrived);
   }
 }

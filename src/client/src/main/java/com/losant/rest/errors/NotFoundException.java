@@ -1,10 +1,10 @@
 package com.losant.rest.errors;
 
-/** Status 404: what the request is about does not exist, or the access token cannot see it. */
+/** Status 404: the resource does not exist, or is not visible to the access token. */
 public final class NotFoundException extends LosantApiException {
   private static final long serialVersionUID = 1L;
 
-  NotFoundException(ErrorAnswer answer) {
-    super(answer, "");
+  NotFoundException(ErrorResponse response) {
+    super(response, "");
   }
 }

@@ -1,10 +1,10 @@
 package com.losant.rest.errors;
 
-/** Status 413: the body of the request is larger than Losant takes. */
+/** Status 413: the body of the request is larger than Losant accepts. */
 public final class PayloadTooLargeException extends LosantApiException {
   private static final long serialVersionUID = 1L;
 
-  PayloadTooLargeException(ErrorAnswer answer) {
-    super(answer, "; send less at once");
+  PayloadTooLargeException(ErrorResponse response) {
+    super(response, "; send less at once");
   }
 }

@@ -11,20 +11,18 @@ import java.util.Optional;
 final class RetryAfter {
   private RetryAfter() {}
 
-  /**
-   * The wait that an answer asks for, zero or more; nothing if it asks for none, or for nonsense.
-   */
-  static Optional<Duration> of(ErrorAnswer answer) {
-    return answer.header("Retry-After").map(String::strip).flatMap(value -> of(value, answer));
+  /** The wait that a response asks for, zero or more; empty if the header is missing or invalid. */
+  static Optional<Duration> of(ErrorResponse response) {
+    return response.header("Retry-After").map(String::strip).flatMap(value -> of(value, response));
   }
 
-  private static Optional<Duration> of(String value, ErrorAnswer answer) {
+  private static Optional<Duration> of(String value, ErrorResponse response) {
     if (value.matches("\\d+")) {
       boolean fits = value.length() <= 18;
       return Optional.of(Duration.ofSeconds(fits ? Long.parseLong(value) : Long.MAX_VALUE));
     }
-    // By the clock of the server, if it tells: ours may be wrong.
-    Instant now = answer.header("Date").flatMap(RetryAfter::date).orElse(answer.receivedAt());
+    // By the clock of the server if it sends the time, since ours may be wrong.
+    Instant now = response.header("Date").flatMap(RetryAfter::date).orElse(response.receivedAt());
     return date(value)
         .map(until -> Duration.between(now, until))
         .map(wait -> wait.isNegative() ? Duration.ZERO : wait);

@@ -4,7 +4,7 @@ package com.losant.rest.errors;
 public final class UnauthorizedException extends LosantApiException {
   private static final long serialVersionUID = 1L;
 
-  UnauthorizedException(ErrorAnswer answer) {
-    super(answer, "; give the client a valid access token" + oneOf(answer));
+  UnauthorizedException(ErrorResponse response) {
+    super(response, "; give the client a valid access token" + oneOf(response));
   }
 }

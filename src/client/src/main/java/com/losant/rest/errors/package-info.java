@@ -1,4 +1,7 @@
-/** What can go wrong in a call. All of it is a {@link com.losant.rest.errors.LosantException}. */
+/**
+ * The exceptions of calls. All of them are unchecked and extend {@link
+ * com.losant.rest.errors.LosantException}.
+ */
 @NullMarked
 package com.losant.rest.errors;
 

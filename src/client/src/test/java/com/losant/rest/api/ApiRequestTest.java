@@ -3,8 +3,9 @@ package com.losant.rest.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.losant.rest.model.JsonType;
-import com.losant.rest.model.WorkflowTriggerFilterItem;
+import com.losant.rest.json.JsonCodec;
+import com.losant.rest.shared.CommonParams;
+import com.losant.rest.workflows.WorkflowTriggerFilterItem;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,14 +20,15 @@ import net.jqwik.api.constraints.UniqueElements;
 import okhttp3.HttpUrl;
 
 class ApiRequestTest {
-  private static final Action ACTION = new Action("test", "GET", "/as/{a}/bs/{b}/c", true);
+  private static final ApiAction ACTION =
+      ApiAction.builder("test", "GET", "/as/{a}/bs/{b}/c").build();
   private static final CommonParams COMMON = CommonParams.builder().build();
 
   /** Whatever the ids are, also with braces, each stays in its place, and OkHttp agrees. */
   @Property
   void idsStayInTheirSegments(@ForAll @NotEmpty String a, @ForAll @NotEmpty String b) {
     if (isId(a) && isId(b)) {
-      String target = request(a, b).returning(JsonType.ANY).target(COMMON);
+      String target = request(a, b).returning(JsonCodec.ANY).target(COMMON);
       HttpUrl url = HttpUrl.get("https://api.losant.com" + target);
       assertEquals(List.of("as", a, "bs", b, "c"), url.pathSegments());
       assertEquals("https://api.losant.com" + target, url.toString());
@@ -38,14 +40,14 @@ class ApiRequestTest {
       @ForAll @Size(max = 6) @UniqueElements List<@NotEmpty String> names, @ForAll String value) {
     ApiRequest.Builder request = request("{b}", "b");
     Map<String, String> expected = new LinkedHashMap<>();
-    COMMON.query().forEach(parameter -> expected.put(parameter.name(), parameter.value()));
+    expected.putAll(COMMON.query());
     for (String name : names) {
       if (isText(name) && isText(value)) {
-        request.query(name, value, JsonType.STRING);
+        request.query(name, value, JsonCodec.STRING);
         expected.put(name, value);
       }
     }
-    String target = request.returning(JsonType.ANY).target(COMMON);
+    String target = request.returning(JsonCodec.ANY).target(COMMON);
     assertTrue(target.startsWith("/as/%7Bb%7D/bs/b/c?"), target);
     assertEquals(expected, query(target));
   }
@@ -54,7 +56,7 @@ class ApiRequestTest {
   void anIndexedQueryKeepsEachIndex(@ForAll @Size(max = 12) List<Boolean> empty) {
     List<WorkflowTriggerFilterItem> items = new ArrayList<>();
     Map<String, String> expected = new LinkedHashMap<>();
-    COMMON.query().forEach(parameter -> expected.put(parameter.name(), parameter.value()));
+    expected.putAll(COMMON.query());
     for (int i = 0; i < empty.size(); i++) {
       WorkflowTriggerFilterItem.Builder item = WorkflowTriggerFilterItem.builder();
       if (!empty.get(i)) {
@@ -65,8 +67,8 @@ class ApiRequestTest {
     }
     String target =
         request("a", "b")
-            .indexedQuery("list", items, JsonType.listOf(WorkflowTriggerFilterItem.TYPE))
-            .returning(JsonType.ANY)
+            .indexedQuery("list", items, JsonCodec.listOf(WorkflowTriggerFilterItem.CODEC))
+            .returning(JsonCodec.ANY)
             .target(COMMON);
     assertEquals(expected, query(target));
   }

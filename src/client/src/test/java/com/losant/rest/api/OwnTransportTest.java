@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.losant.rest.model.WorkflowPost;
-import com.losant.rest.model.Workflows;
+import com.losant.rest.shared.CommonParams;
+import com.losant.rest.workflows.FlowApi;
+import com.losant.rest.workflows.FlowsApi;
+import com.losant.rest.workflows.WorkflowPost;
+import com.losant.rest.workflows.Workflows;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +23,8 @@ class OwnTransportTest {
   private final CannedTransport transport = new CannedTransport();
 
   @Test
-  void anAnswerComesFromTheTransport() {
-    transport.answer = "{\"items\": [], \"totalCount\": 3}";
+  void aResponseComesFromTheTransport() {
+    transport.response = "{\"items\": [], \"totalCount\": 3}";
     Workflows workflows = new FlowsApi(transport).get("a", p -> p.perPage(0).filter("x*"));
     assertEquals(3, workflows.totalCount());
 
@@ -35,7 +38,7 @@ class OwnTransportTest {
         "/applications/a/flows?_actions=false&_links=true&_embedded=true&perPage=0&filter=x%2A",
         request.target(COMMON));
     assertNull(request.body());
-    assertSame(Workflows.TYPE, request.answer());
+    assertSame(Workflows.CODEC, request.responseCodec());
   }
 
   @Test
@@ -59,9 +62,7 @@ class OwnTransportTest {
     assertEquals(
         "/applications/a/flows/f?_actions=true&_links=false&_embedded=true",
         transport.only().target(others));
-    assertEquals(
-        List.of(new Parameter("losantdomain", "d"), new Parameter("Accept-Version", "^1.30.0")),
-        others.headers());
+    assertEquals(Map.of("losantdomain", "d", "Accept-Version", "^1.30.0"), others.headers());
   }
 
   @Test
@@ -70,7 +71,7 @@ class OwnTransportTest {
     Transport failing =
         new Transport() {
           @Override
-          public <T> Answer<T> send(ApiRequest<T> request, RequestOptions options) {
+          public <T> ApiResponse<T> send(ApiRequest<T> request, RequestOptions options) {
             throw failure;
           }
         };
@@ -85,15 +86,15 @@ class OwnTransportTest {
     assertThrows(NullPointerException.class, () -> new FlowsApi(null));
   }
 
-  /** Keeps the requests and gives one answer. */
+  /** Keeps the requests and gives one response. */
   private static final class CannedTransport implements Transport {
     private final List<ApiRequest<?>> requests = new ArrayList<>();
-    private String answer = "{}";
+    private String response = "{}";
 
     @Override
-    public <T> Answer<T> send(ApiRequest<T> request, RequestOptions options) {
+    public <T> ApiResponse<T> send(ApiRequest<T> request, RequestOptions options) {
       requests.add(request);
-      return new Answer<>(200, Map.of(), request.answer().fromJson(answer), 1);
+      return ApiResponse.builder(200, request.responseCodec().fromJson(response)).build();
     }
 
     ApiRequest<?> only() {

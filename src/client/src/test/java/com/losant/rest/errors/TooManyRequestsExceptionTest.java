@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,7 @@ class TooManyRequestsExceptionTest {
     "'Sun, 1 Nov 2026 13:00:00 GMT', 3600",
     "'Mon, 02 Nov 2026 12:00:00 GMT', 86400"
   })
-  void aDateCountsFromTheDateOfTheAnswer(String value, long seconds) {
+  void aDateCountsFromTheDateOfTheResponse(String value, long seconds) {
     assertEquals(Optional.of(Duration.ofSeconds(seconds)), retryAfter(value));
   }
 
@@ -41,14 +40,14 @@ class TooManyRequestsExceptionTest {
   }
 
   @Test
-  void withoutADateOfTheAnswerAPastDateIsNoWaitEither() {
+  void withoutADateOfTheResponseAPastDateIsNoWaitEither() {
     assertEquals(
         Optional.of(Duration.ZERO),
         exception(Map.of("retry-after", List.of("Thu, 01 Jan 1970 00:00:00 GMT"))).retryAfter());
   }
 
   @Test
-  void aDateOfTheAnswerThatIsNoneDoesNotMatter() {
+  void aDateOfTheResponseThatIsNoneDoesNotMatter() {
     assertEquals(
         Optional.of(Duration.ZERO),
         exception(
@@ -111,18 +110,12 @@ class TooManyRequestsExceptionTest {
   }
 
   private static TooManyRequestsException exception(Map<String, List<String>> headers) {
-    ErrorAnswer answer =
-        new ErrorAnswer(
-            "GET",
-            "/flows",
-            List.of(),
-            429,
-            "Throttled",
-            "Slow down",
-            headers,
-            "",
-            1,
-            Instant.now());
-    return assertInstanceOf(TooManyRequestsException.class, LosantApiException.of(answer));
+    ErrorResponse response =
+        ErrorResponse.builder("GET", "/flows", 429)
+            .type("Throttled")
+            .message("Slow down")
+            .headers(headers)
+            .build();
+    return assertInstanceOf(TooManyRequestsException.class, LosantApiException.of(response));
   }
 }

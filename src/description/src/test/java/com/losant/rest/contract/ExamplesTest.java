@@ -90,9 +90,54 @@ class ExamplesTest {
     assertEquals(Set.of(), unused);
   }
 
+  /** Clients rely on it: what is listed and missing is an error there. */
+  @Test
+  void examplesOfAnswersHaveWhatIsAlwaysPresent() {
+    Set<String> missing = new TreeSet<>();
+    Set<String> checked = new TreeSet<>();
+    for (Place place : PLACES) {
+      if (place.pointer().contains("/responses/")) {
+        JsonNode schema = place.node().path("schema");
+        place.examples().forEach(example -> check(example, schema, missing, checked));
+      }
+    }
+    assertEquals(Set.of(), missing);
+    assertTrue(checked.containsAll(Set.of("Workflow", "ApiError")), checked::toString);
+  }
+
+  private static void check(
+      JsonNode value, JsonNode reference, Set<String> missing, Set<String> checked) {
+    JsonNode schema = BUNDLE.follow(reference);
+    for (JsonNode variant : schema.path("oneOf")) {
+      String type = value.path("type").asString("");
+      boolean isOfType =
+          BUNDLE
+              .follow(variant)
+              .at("/properties/type/enum")
+              .valueStream()
+              .anyMatch(one -> one.asString().equals(type));
+      if (isOfType) {
+        check(value, variant, missing, checked);
+      }
+    }
+    for (JsonNode property : schema.path("x-always-present")) {
+      String name = Bundle.referenced(reference);
+      checked.add(name);
+      if (!value.has(property.asString())) {
+        missing.add(name + "." + property.asString() + " in " + value);
+      }
+    }
+    for (var property : value.properties()) {
+      check(
+          property.getValue(), schema.path("properties").path(property.getKey()), missing, checked);
+    }
+    value.valueStream().forEach(item -> check(item, schema.path("items"), missing, checked));
+  }
+
   @Test
   void theExamplesShowARealisticWorkflow() {
-    JsonNode workflow = BUNDLE.component("examples", "GreenhouseWorkflow").path("value");
+    JsonNode workflow =
+        BUNDLE.component("examples", "workflows.flow.GreenhouseWorkflow").path("value");
     Set<String> types = new TreeSet<>();
     workflow.path("triggers").forEach(trigger -> types.add(trigger.path("type").asString()));
     assertTrue(types.size() > 2, types::toString);

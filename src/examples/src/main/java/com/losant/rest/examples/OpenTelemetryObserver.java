@@ -1,7 +1,7 @@
 package com.losant.rest.examples;
 
 // tag::telemetry[]
-import com.losant.rest.api.Action;
+import com.losant.rest.api.ApiAction;
 import com.losant.rest.api.CallObserver;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** One span for a call, with an event for each attempt; the trace goes on in the headers. */
 record OpenTelemetryObserver(OpenTelemetry telemetry) implements CallObserver {
   @Override
-  public Observation callStarted(Action action) {
+  public Observation callStarted(ApiAction action) {
     Span span =
         telemetry
             .getTracer("com.losant.rest")

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.losant.rest.sandbox.LosantSandbox;
-import com.losant.rest.sandbox.RecordedRequest;
+import com.losant.rest.sandbox.SandboxRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +33,7 @@ class QuickstartTest {
       run(with(environment(losant), "LOSANT_QUICKSTART_WRITE", "no"));
 
       Set<String> methods =
-          losant.requests().stream().map(RecordedRequest::method).collect(Collectors.toSet());
+          losant.requests().stream().map(SandboxRequest::method).collect(Collectors.toSet());
       assertEquals(Set.of("GET"), methods);
     }
   }

@@ -7,15 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.losant.rest.LosantClient;
 import com.losant.rest.errors.NotFoundException;
-import com.losant.rest.model.SimpleTrigger;
-import com.losant.rest.model.TimerTrigger;
-import com.losant.rest.model.TimerTriggerConfig;
-import com.losant.rest.model.VirtualButtonTrigger;
-import com.losant.rest.model.Workflow;
-import com.losant.rest.model.WorkflowPost;
-import com.losant.rest.model.WorkflowStorageEntry;
-import com.losant.rest.model.WorkflowTriggerType;
 import com.losant.rest.sandbox.LosantSandbox;
+import com.losant.rest.workflows.SimpleTrigger;
+import com.losant.rest.workflows.TimerTrigger;
+import com.losant.rest.workflows.TimerTriggerConfig;
+import com.losant.rest.workflows.VirtualButtonTrigger;
+import com.losant.rest.workflows.Workflow;
+import com.losant.rest.workflows.WorkflowPost;
+import com.losant.rest.workflows.WorkflowStorageEntry;
+import com.losant.rest.workflows.WorkflowTriggerType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +89,7 @@ class ReadmeTest {
       Workflow workflow = losant.flows().post(applicationId, post);
       String flowId = workflow.id();
 
-      assertEquals("every 0.5 seconds; button k; over HTTP; udp; ", Snippets.triggers(workflow));
+      assertEquals("timer TimerTriggerConfig{seconds=0.5}; button k; over HTTP; udp; ", Snippets.triggers(workflow));
       assertEquals("Watered twice a day", Snippets.change(losant, applicationId, flowId));
       assertEquals(1, Snippets.query(losant, applicationId).count());
 
@@ -105,7 +105,7 @@ class ReadmeTest {
       assertEquals("Greenhouse", Snippets.async(losant, applicationId, flowId));
       assertEquals(Optional.of("application/json"), Snippets.raw(losant, applicationId, flowId));
       assertThrows(NotFoundException.class, () -> Snippets.other(losant, applicationId));
-      assertEquals("answer to flow.get", Snippets.faked());
+      assertEquals("response to flow.get", Snippets.faked());
       assertEquals(
           "refused with 404: Application was not found",
           Snippets.failures(losant, "0123456789abcdef01234567", post));

@@ -1,31 +1,30 @@
 package com.losant.rest.examples;
 
 import com.losant.rest.LosantClient;
-import com.losant.rest.api.Action;
-import com.losant.rest.api.Answer;
+import com.losant.rest.api.ApiAction;
 import com.losant.rest.api.ApiRequest;
-import com.losant.rest.api.FlowApi;
+import com.losant.rest.api.ApiResponse;
 import com.losant.rest.api.RequestOptions;
 import com.losant.rest.api.RetryPolicy;
 import com.losant.rest.api.Transport;
 import com.losant.rest.errors.LosantApiException;
-import com.losant.rest.errors.LosantTimeoutException;
+import com.losant.rest.errors.LosantTransportException;
 import com.losant.rest.errors.NotFoundException;
 import com.losant.rest.errors.TooManyRequestsException;
-import com.losant.rest.model.AdvancedWorkflowQuery;
-import com.losant.rest.model.JsonType;
-import com.losant.rest.model.QueryOperators;
-import com.losant.rest.model.TimerTrigger;
-import com.losant.rest.model.VirtualButtonTrigger;
-import com.losant.rest.model.Workflow;
-import com.losant.rest.model.WorkflowPatch;
-import com.losant.rest.model.WorkflowPost;
-import com.losant.rest.model.WorkflowTrigger;
-import com.losant.rest.model.Workflows;
+import com.losant.rest.json.JsonCodec;
+import com.losant.rest.shared.QueryOperators;
+import com.losant.rest.workflows.AdvancedWorkflowQuery;
+import com.losant.rest.workflows.FlowApi;
+import com.losant.rest.workflows.TimerTrigger;
+import com.losant.rest.workflows.VirtualButtonTrigger;
+import com.losant.rest.workflows.Workflow;
+import com.losant.rest.workflows.WorkflowPatch;
+import com.losant.rest.workflows.WorkflowPost;
+import com.losant.rest.workflows.WorkflowTrigger;
+import com.losant.rest.workflows.Workflows;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import tools.jackson.databind.JsonNode;
@@ -65,7 +64,7 @@ final class Snippets {
     // tag::triggers[]
     for (WorkflowTrigger trigger : workflow.triggers()) {
       if (trigger instanceof TimerTrigger timer) {
-        text.append("every ").append(timer.config().seconds()).append(" seconds; ");
+        text.append("timer ").append(timer.config()).append("; ");
       } else if (trigger instanceof VirtualButtonTrigger button) {
         text.append("button ").append(button.key()).append("; ");
       } else {
@@ -85,7 +84,7 @@ final class Snippets {
     try {
       losant.flow().delete(applicationId, flowId);
     } catch (NotFoundException e) {
-      return "already gone: " + e.answer().message();
+      return "already gone: " + e.response().message();
     }
     // end::errors[]
     return "deleted";
@@ -104,9 +103,9 @@ final class Snippets {
     LosantClient losant =
         LosantClient.builder()
             .accessToken(token)
-            .callTimeout(Duration.ofSeconds(30)) // for all of a call, retries and waits included
+            .callTimeout(Duration.ofSeconds(30)) // for the whole call, including retries
             .retryPolicy(RetryPolicy.DEFAULT.withMaxRetries(4))
-            .keepThrottles() // wait for a turn rather than run into the documented limits
+            .respectRateLimits() // wait rather than be refused with a 429
             .build();
     // end::client[]
     return losant;
@@ -120,7 +119,7 @@ final class Snippets {
     }
 
     Optional<Workflow> firstDisabled =
-        losant.flows().getEach(applicationId, p -> {}).stream()
+        losant.flows().getAllById(applicationId).stream()
             .filter(workflow -> !workflow.enabled())
             .findFirst();
     // end::paging[]
@@ -143,45 +142,45 @@ final class Snippets {
 
   static Optional<String> raw(LosantClient losant, String applicationId, String flowId) {
     // tag::raw[]
-    Answer<Workflow> answer =
+    ApiResponse<Workflow> response =
         losant
             .flow()
             .calls()
             .get(applicationId, flowId)
             .with(o -> o.commonParams(p -> p.links(false)).header("X-Request-Source", "nightly"))
-            .executeRaw();
-    Optional<String> contentType = answer.header("Content-Type");
+            .executeForResponse();
+    Optional<String> contentType = response.header("Content-Type");
     // end::raw[]
     return contentType;
   }
 
   static JsonNode other(LosantClient losant, String applicationId) {
     // tag::other[]
-    Action devices =
-        new Action("devices.get", "GET", "/applications/{applicationId}/devices", true);
-    JsonNode answer =
+    ApiAction action =
+        ApiAction.builder("devices.get", "GET", "/applications/{applicationId}/devices").build();
+    JsonNode devices =
         losant
             .call(
-                ApiRequest.of(devices)
+                ApiRequest.of(action)
                     .path("applicationId", applicationId)
-                    .query("perPage", 10, JsonType.INTEGER)
-                    .returning(JsonType.ANY))
+                    .query("perPage", 10, JsonCodec.INTEGER)
+                    .returning(JsonCodec.ANY))
             .execute();
     // end::other[]
-    return answer;
+    return devices;
   }
 
   static String failures(LosantClient losant, String applicationId, WorkflowPost post) {
     // tag::failures[]
     try {
       return losant.flows().post(applicationId, post).id();
-    } catch (LosantTimeoutException e) {
-      // Not repeated: a second attempt could create a second workflow.
+    } catch (LosantTransportException e) {
+      // Not retried: a second attempt could create a second workflow.
       return e.mayHaveArrived() ? "look whether it is there" : "safe to try again";
     } catch (TooManyRequestsException e) {
       return "come back in " + e.retryAfter().orElse(Duration.ofSeconds(10));
     } catch (LosantApiException e) {
-      return "refused with " + e.status() + ": " + e.answer().message();
+      return "refused with " + e.status() + ": " + e.response().message();
     }
     // end::failures[]
   }
@@ -191,9 +190,9 @@ final class Snippets {
     Transport transport =
         new Transport() {
           @Override
-          public <T> Answer<T> send(ApiRequest<T> request, RequestOptions options) {
-            String json = "{\"name\": \"answer to " + request.action().name() + "\"}";
-            return new Answer<>(200, Map.of(), request.answer().fromJson(json), 1);
+          public <T> ApiResponse<T> send(ApiRequest<T> request, RequestOptions options) {
+            String json = "{\"name\": \"response to " + request.action().name() + "\"}";
+            return ApiResponse.builder(200, request.responseCodec().fromJson(json)).build();
           }
         };
     FlowApi flow = new FlowApi(transport);

@@ -1,37 +1,19 @@
 package com.losant.rest.generator;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Turns the many files of {@code openapi/} into one document.
- *
- * <p>A path item is put where it is referred to. Every other file becomes a component: its kind is
- * the folder directly under {@code openapi/}, its name the file's name.
+ * Turns the many files of {@code openapi/} into one document. A path item is put where it is
+ * referred to, and gets what every action has; every other file becomes a component.
  */
-final class Bundler {
-  private static final List<String> KINDS =
-      List.of(
-          "schemas",
-          "responses",
-          "parameters",
-          "examples",
-          "requestBodies",
-          "headers",
-          "securitySchemes");
-
+public final class Bundler {
   /**
    * Below these keys the keys are names that the author chose, so that {@code default} there is no
    * keyword.
@@ -43,50 +25,57 @@ final class Bundler {
   private static final Set<String> DATA = Set.of("default", "enum", "const", "value", "example");
 
   private final Path folder;
-  private final Map<String, Map<String, Object>> components = new TreeMap<>();
-  private final Map<String, Path> owners = new TreeMap<>();
-  private final Set<Path> read = new TreeSet<>();
+  private final Faults faults;
+  private final SourceFiles files;
+  private final Components components;
 
   private Bundler(Path folder) {
     this.folder = folder;
+    this.faults = new Faults(folder);
+    this.files = new SourceFiles(folder, faults);
+    this.components = new Components(files, faults);
   }
 
   /** Bundles {@code folder/openapi.yaml} with everything that it refers to. */
   static Map<String, Object> bundle(Path folder) {
     Bundler bundler = new Bundler(folder);
     Map<String, Object> document = bundler.document();
-    bundler.refuseUnusedFiles();
+    bundler.files.refuseUnused();
+    bundler.faults.refuse();
     return document;
   }
 
   private Map<String, Object> document() {
     Path root = folder.resolve("openapi.yaml");
-    Map<String, Object> document = Tree.map(load(root));
-    Map<String, Object> paths = Tree.map(document.get("paths"));
-    paths.replaceAll((path, item) -> pathItem(Tree.map(item), root));
+    Map<String, Object> document = files.load(root);
+    EveryAction everyAction = everyAction();
+    Map<String, Object> paths = new LinkedHashMap<>();
+    Tree.map(document, "paths")
+        .forEach(
+            (path, node) -> {
+              Path file = file(Tree.map(node), root);
+              Object item = file.equals(root) ? node : files.load(file);
+              paths.put(path, everyAction.in(path, Tree.map(walk(item, file)), file));
+            });
+    document.put("paths", Map.of()); // walked already, each from its own file
     Map<String, Object> walked = Tree.map(walk(document, root));
-    Map<String, Object> rootComponents = Tree.map(walked.getOrDefault("components", Map.of()));
-    rootComponents.forEach(
-        (kind, named) ->
-            components.computeIfAbsent(kind, k -> new TreeMap<>()).putAll(Tree.map(named)));
-    Map<String, Object> ordered = new LinkedHashMap<>();
-    KINDS.stream()
-        .filter(components::containsKey)
-        .forEach(kind -> ordered.put(kind, components.remove(kind)));
-    if (!components.isEmpty()) {
-      throw new SpecException(
-          folder, "no component kind of OpenAPI: " + components.keySet() + "; use one of " + KINDS);
-    }
-    walked.put("components", ordered);
-    return walked;
+    walked.put("paths", paths);
+    components.putAll(Tree.map(walked, "components"));
+    walked.put("components", components.document());
+    return Tree.map(Tree.copy(walked)); // what is shared would become anchors and aliases in YAML
   }
 
-  private Object pathItem(Map<String, Object> item, Path root) {
-    if (!(item.get("$ref") instanceof String ref)) {
-      return item;
-    }
-    Path file = resolve(root, ref);
-    return walk(load(file), file);
+  private EveryAction everyAction() {
+    Path file = folder.resolve("every-action.yaml");
+    Map<String, Object> common = Tree.map(walk(files.load(file), file));
+    Path scopesFile = folder.resolve("scopes.yaml");
+    Scopes scopes = new Scopes(files.load(scopesFile), scopesFile, faults);
+    return new EveryAction(common, scopes, this::component, files, components, faults);
+  }
+
+  /** Where a path item stands: in the root document, or in the file that it names. */
+  private Path file(Map<String, Object> item, Path root) {
+    return item.get("$ref") instanceof String ref ? files.resolve(root, ref).orElse(root) : root;
   }
 
   private Object walk(Object node, Path file) {
@@ -121,71 +110,27 @@ final class Bundler {
   }
 
   private String reference(String ref, Path file) {
-    if (ref.startsWith("#")) {
-      return ref;
-    }
-    Path target = resolve(file, ref);
-    Path inside = folder.relativize(target);
-    String kind = inside.getName(0).toString();
-    String name = target.getFileName().toString().replaceFirst("\\.yaml$", "");
-    Path owner = owners.putIfAbsent(kind + "/" + name, target);
-    if (owner == null) {
-      Map<String, Object> named = components.computeIfAbsent(kind, k -> new TreeMap<>());
-      named.put(name, walk(load(target), target));
-    } else if (!owner.equals(target)) {
-      throw new SpecException(
-          target, "has the same component name as " + owner + "; rename one of them");
-    }
-    return "#/components/" + kind + "/" + name;
+    return ref.startsWith("#")
+        ? ref
+        : files.resolve(file, ref).map(this::component).orElse("#/missing/" + ref);
   }
 
-  private Path resolve(Path from, String ref) {
-    Path target = from.resolveSibling(ref).normalize();
-    if (!ref.endsWith(".yaml") || !target.startsWith(folder) || !Files.isRegularFile(target)) {
-      throw new SpecException(
-          from, "refers to `" + ref + "`, which is no YAML file below " + folder.getFileName());
+  /** The reference to the component that a file is; it is read when it is first referred to. */
+  private String component(Path file) {
+    boolean isNew = components.isNew(file);
+    String reference = components.claim(file).orElse("#/missing/" + file.getFileName());
+    if (isNew) {
+      components.put(file, walk(files.load(file), file));
     }
-    return target;
-  }
-
-  private Object load(Path file) {
-    read.add(file);
-    return loadYaml(file);
+    return reference;
   }
 
   /** Reads one YAML file as maps, lists, strings, numbers, booleans and nulls. */
-  static Object loadYaml(Path file) {
+  public static Object loadYaml(Path file) {
     try {
-      return new Load(LoadSettings.builder().setLabel(file.toString()).build())
-          .loadFromString(Files.readString(file));
+      return SourceFiles.parse(file);
     } catch (IOException | YamlEngineException e) {
       throw new SpecException(file, e.getMessage());
-    }
-  }
-
-  private void refuseUnusedFiles() {
-    for (String kind : KINDS) {
-      Path kindFolder = folder.resolve(kind);
-      if (Files.isDirectory(kindFolder)) {
-        refuseUnusedFiles(kindFolder);
-      }
-    }
-    refuseUnusedFiles(folder.resolve("paths"));
-  }
-
-  private void refuseUnusedFiles(Path in) {
-    try (Stream<Path> files = Files.walk(in)) {
-      files
-          .filter(Files::isRegularFile)
-          .filter(file -> !read.contains(file))
-          .findFirst()
-          .ifPresent(
-              file -> {
-                throw new SpecException(
-                    file, "is referred to from nowhere; refer to it or remove it");
-              });
-    } catch (IOException e) {
-      throw new SpecException(in, e.getMessage());
     }
   }
 }

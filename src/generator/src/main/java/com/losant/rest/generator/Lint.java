@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Runs the rules of {@code openapi/lint.yaml}, a ruleset in Spectral's format, on a bundle. Of that
- * format it knows what our rules need: {@code given} as JSONPath, one {@code then} with or without
+ * format it knows what our rules need: {@code given} as JSONPaths, one {@code then} with or without
  * {@code field}, and the core functions below.
  */
 final class Lint {
@@ -59,9 +59,13 @@ final class Lint {
       List<String> complaints) {
     Map<String, Object> then = Tree.map(rule, "then");
     String field = (String) then.get("field");
-    String given = (String) rule.get("given");
-    List<String> places = JsonPath.using(PATHS).parse(document).read(given);
-    List<Object> targets = JsonPath.using(VALUES).parse(document).read(given);
+    List<String> places = new ArrayList<>();
+    List<Object> targets = new ArrayList<>();
+    Object givens = rule.get("given");
+    for (Object given : givens instanceof List<?> several ? several : List.of(givens)) {
+      places.addAll(JsonPath.using(PATHS).parse(document).<List<String>>read((String) given));
+      targets.addAll(JsonPath.using(VALUES).parse(document).<List<Object>>read((String) given));
+    }
     for (int i = 0; i < places.size(); i++) {
       String place = places.get(i);
       Object target = targets.get(i);

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The bundle once more in OpenAPI 3.0.3, for tools that cannot read 3.1.
@@ -92,31 +92,19 @@ final class OpenApi30 {
                 part.put(key, DATA.contains(key) || key.startsWith("x-") ? value : part(value));
               }
             });
-    if (part.containsKey("operationId")) {
-      acceptScopes(part);
+    if (part.get("x-scopes") instanceof List<?> scopes) {
+      tellScopes(part, scopes);
     }
     return part;
   }
 
-  /** Only OAuth has scopes in 3.0, so that the alternatives are one and the same requirement. */
-  private static void acceptScopes(Map<String, Object> operation) {
-    Set<String> schemes = new TreeSet<>();
-    List<String> scopes = new ArrayList<>();
-    for (Object requirement : Tree.list(operation, "security")) {
-      Tree.map(requirement)
-          .forEach(
-              (scheme, names) -> {
-                schemes.add(scheme);
-                Tree.list(names).forEach(name -> scopes.add("`" + name + "`"));
-              });
-    }
-    operation.put(
-        "security", schemes.stream().map(scheme -> Tree.of(scheme, new ArrayList<>())).toList());
+  /** For readers of an edition whose tools show no extensions. */
+  private static void tellScopes(Map<String, Object> operation, List<?> scopes) {
     operation.put(
         "description",
         operation.get("description")
             + "\n\nAccepts a token with any of the scopes "
-            + String.join(", ", scopes)
+            + scopes.stream().map(scope -> "`" + scope + "`").collect(Collectors.joining(", "))
             + ".");
   }
 

@@ -3,14 +3,14 @@ package com.losant.rest.generator;
 import java.nio.file.Path;
 
 /** A mistake in {@code openapi/}: which file, and what to do about it. */
-final class SpecException extends RuntimeException {
+public final class SpecException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  SpecException(Path file, String message) {
+  public SpecException(Path file, String message) {
     super(file + ": " + message);
   }
 
-  SpecException(String message) {
+  public SpecException(String message) {
     super(message);
   }
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** The casts that a tree of plain maps and lists needs, in one place. */
-final class Tree {
+public final class Tree {
   private Tree() {}
 
   @SuppressWarnings("unchecked")
-  static Map<String, Object> map(Object node) {
+  public static Map<String, Object> map(Object node) {
     if (!(node instanceof Map<?, ?>)) {
       throw new SpecException("expected a mapping, found: " + node);
     }
@@ -20,7 +20,7 @@ final class Tree {
   }
 
   @SuppressWarnings("unchecked")
-  static List<Object> list(Object node) {
+  public static List<Object> list(Object node) {
     if (!(node instanceof List<?>)) {
       throw new SpecException("expected a sequence, found: " + node);
     }
@@ -28,17 +28,17 @@ final class Tree {
   }
 
   /** The mapping under a key, or an empty one. */
-  static Map<String, Object> map(Map<String, Object> node, String key) {
+  public static Map<String, Object> map(Map<String, Object> node, String key) {
     return node.get(key) == null ? new LinkedHashMap<>() : map(node.get(key));
   }
 
   /** The sequence under a key, or an empty one. */
-  static List<Object> list(Map<String, Object> node, String key) {
+  public static List<Object> list(Map<String, Object> node, String key) {
     return node.get(key) == null ? new ArrayList<>() : list(node.get(key));
   }
 
   /** A mapping of keys and values in turn; in that order, which that of {@code Map.of} is not. */
-  static Map<String, Object> of(Object... keysAndValues) {
+  public static Map<String, Object> of(Object... keysAndValues) {
     Map<String, Object> map = new LinkedHashMap<>();
     for (int i = 0; i < keysAndValues.length; i += 2) {
       map.put((String) keysAndValues[i], keysAndValues[i + 1]);
@@ -47,18 +47,18 @@ final class Tree {
   }
 
   /** The keys of both, those of the one first. */
-  static Set<String> keys(Map<String, Object> one, Map<String, Object> other) {
+  public static Set<String> keys(Map<String, Object> one, Map<String, Object> other) {
     Set<String> keys = new LinkedHashSet<>(one.keySet());
     keys.addAll(other.keySet());
     return keys;
   }
 
   /** What the one has and the other has not. */
-  static <T> List<T> without(Set<T> one, Set<T> other) {
+  public static <T> List<T> without(Set<T> one, Set<T> other) {
     return one.stream().filter(item -> !other.contains(item)).toList();
   }
 
-  static Object copy(Object node) {
+  public static Object copy(Object node) {
     if (node instanceof Map<?, ?>) {
       Map<String, Object> copy = new LinkedHashMap<>();
       map(node).forEach((key, value) -> copy.put(key, copy(value)));

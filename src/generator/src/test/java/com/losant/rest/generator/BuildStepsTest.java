@@ -2,6 +2,7 @@ package com.losant.rest.generator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -45,10 +46,6 @@ class BuildStepsTest {
       }
     }
     Files.copy(Path.of("LICENSE"), project.resolve("LICENSE"));
-    Path templates = Files.createDirectories(project.resolve("openapi/templates"));
-    Files.copy(
-        Path.of("src/generator/src/main/resources/losant-java/enum.mustache"),
-        templates.resolve("enum.mustache"));
   }
 
   @Test
@@ -57,8 +54,6 @@ class BuildStepsTest {
 
     assertEquals(
         read(Path.of("generated/openapi.yaml")), read(project.resolve("generated/openapi.yaml")));
-    assertEquals(
-        read(Path.of("generated/openapi.json")), read(project.resolve("generated/openapi.json")));
   }
 
   @Test
@@ -81,10 +76,8 @@ class BuildStepsTest {
             "reference/page.js",
             "reference/scalar.js"),
         files(site));
-    for (String edition : List.of("openapi.yaml", "openapi.json")) {
-      assertEquals(
-          read(project.resolve("generated").resolve(edition)), read(site.resolve(edition)));
-    }
+    assertEquals(
+        read(project.resolve("generated/openapi.yaml")), read(site.resolve("openapi.yaml")));
     assertEquals(
         "const description = " + read(site.resolve("openapi.json")).strip() + ";\n",
         read(site.resolve("reference/description.js")));
@@ -114,7 +107,7 @@ class BuildStepsTest {
           {type: string, examples: [a, b]}               | {"type": "string", "example": "a"}
           {type: number, exclusiveMinimum: 3}            | {"type": "number", "minimum": 3, "exclusiveMinimum": true}
           {type: number, exclusiveMaximum: 3}            | {"type": "number", "maximum": 3, "exclusiveMaximum": true}
-          {$ref: ../common/LongText.yaml}                | {"allOf": [{"$ref": "#/components/schemas/LongText"}]}
+          {$ref: ../../../shared/schemas/LongText.yaml}  | {"allOf": [{"$ref": "#/components/schemas/LongText"}]}
           {anyOf: [{type: string, const: a}]}            | {"anyOf": [{"type": "string", "enum": ["a"]}]}
           {type: array, items: {type: string, const: a}} | {"type": "array", "items": {"type": "string", "enum": ["a"]}}
           {type: object, additionalProperties: false}    | {"type": "object", "additionalProperties": false}
@@ -156,15 +149,14 @@ class BuildStepsTest {
 
   private void bundleWith(String triggerKey) throws IOException {
     Files.writeString(
-        project.resolve("openapi/schemas/trigger/TriggerKey.yaml"),
+        project.resolve("openapi/workflows/schemas/triggers/TriggerKey.yaml"),
         triggerKey.replaceFirst("\\{", "{description: Key., "));
     bundle();
   }
 
   private JsonNode triggerKey30() throws IOException {
-    String edition = read(project.resolve("target/site-api/openapi-3.0.yaml"));
-    Object tree = new Load(LoadSettings.builder().build()).loadFromString(edition);
-    return JsonMapper.shared().valueToTree(tree).at("/components/schemas/TriggerKey");
+    return tree(project.resolve("target/site-api/openapi-3.0.yaml"))
+        .at("/components/schemas/TriggerKey");
   }
 
   @Test
@@ -192,41 +184,19 @@ class BuildStepsTest {
   }
 
   @Test
-  void staleJavaIsRemoved() throws IOException {
-    Path stale = project.resolve("generated/java/com/losant/rest/model/Gone.java");
-    Files.createDirectories(stale.getParent());
-    Files.writeString(stale, "class Gone {}");
-    Files.writeString(project.resolve("generated/java/STAMP"), "made from something else\n");
+  void nothingIsDoneWhenNothingChanged() throws IOException {
+    bundle();
+    Path site = project.resolve("target/site-api/openapi.json");
+    FileTime longAgo = FileTime.fromMillis(0);
+    Files.setLastModifiedTime(site, longAgo);
+    edit("lint.yaml", "extends:", "extends: ");
 
     bundle();
 
-    assertFalse(Files.exists(project.resolve("generated/java")));
-  }
-
-  @Test
-  void freshJavaStays() throws IOException {
+    assertEquals(longAgo, Files.getLastModifiedTime(site));
+    Files.writeString(site, "edited");
     bundle();
-    JsonNode input =
-        JsonMapper.shared().readTree(read(project.resolve("target/generator-input.json")));
-    Path java = project.resolve("generated/java/A.java");
-    Files.createDirectories(java.getParent());
-    Files.writeString(java, "class A {}");
-    Files.writeString(
-        project.resolve("generated/java/STAMP"), input.get("x-stamp").stringValue() + "\n");
-
-    bundle();
-
-    assertTrue(Files.exists(java));
-  }
-
-  @Test
-  void aChangedTemplateMakesJavaStale() throws IOException {
-    freshJavaStays();
-    edit("templates/enum.mustache", "public final class", "public  final class");
-
-    bundle();
-
-    assertFalse(Files.exists(project.resolve("generated/java")));
+    assertNotEquals("edited", read(site));
   }
 
   @ParameterizedTest
@@ -234,19 +204,29 @@ class BuildStepsTest {
       delimiter = '|',
       textBlock =
           """
-          paths/flow/logs.yaml           | ../../parameters/flowId.yaml | ../../parameters/nowhere.yaml | refers to `../../parameters/nowhere.yaml`
-          paths/flow/logs.yaml           | x-idempotent: true           | x-idempotent: maybe           | operation-complete
-          paths/flow/logs.yaml           | x-idempotent: true           | x-new: 1                      | x-new has no line in
-          paths/flow/logs.yaml           | operationId: flow.getLogEntries | operationId: getLogEntries | operation-id
-          paths/flow/logs.yaml           | summary: List                | summary: list                 | summary-style
-          paths/flow/logs.yaml           | get:                         | get: [                        | logs.yaml
-          schemas/common/Success.yaml    | description: Confirms        | description: <b>Confirms      | description-style
-          schemas/common/Success.yaml    | type: object                 | type: object, type: object    | Success.yaml
-          schemas/workflow/WorkflowStorageMetadata.yaml | x-number: whole | x-number: half             | x-number: `half` is unknown
+          workflows/paths/flow/logs.yaml | ../../schemas/WorkflowLog.yaml | ../../schemas/Nowhere.yaml  | logs.yaml: refers to `../../schemas/Nowhere.yaml`
+          workflows/paths/flow/logs.yaml | x-scopes:                    | x-idempotent: maybe\\n  x-scopes: | operation-complete
+          workflows/paths/flow/logs.yaml | x-scopes:                    | x-idempotent: false\\n  x-scopes: | idempotent-reason
+          workflows/paths/flow/virtual-button.yaml | x-rate-limit:        | x-idempotent: true\\n  x-rate-limit: | repeatable-post-reason
+          workflows/paths/flow/logs.yaml | x-scopes:                    | x-new: 1\\n  x-scopes:        | x-new has no line in
+          workflows/paths/flow/logs.yaml | operationId: flow.getLogEntries | operationId: getLogEntries | operation-id
+          workflows/paths/flow/logs.yaml | summary: List                | summary: list                 | summary-style
+          workflows/paths/flow/logs.yaml | get:                         | get: [                        | logs.yaml
+          workflows/paths/flow/logs.yaml | '200':                       | '409':                        | operation-responses
+          workflows/paths/flow/storage-metadata.yaml | content:         | x-content:                    | operation-responses
+          workflows/paths/flow/logs.yaml | own: flow.log                | family: flow                  | flow.getLogEntries names the family of scopes `flow`, which is unknown; scopes.yaml has [application,
+          workflows/paths/flow/logs.yaml | own: flow.log                | scope: flow.log               | x-scopes of flow.getLogEntries takes `family`, `reads` and `own`, not `{scope=flow.log}`
+          workflows/paths/flow/logs.yaml | x-scopes:                    | security: []\\n  x-scopes:    | flow.getLogEntries needs no token, and thus no x-scopes
+          scopes.yaml                    | workflows: application       | devices: application          | flow.get has no family of scopes, nor has its area `workflows`
+          openapi.yaml                   | /{flowId}/logs               | /{logId}/logs                 | `{logId}` of /applications/{applicationId}/flows/{logId}/logs is described neither in workflows nor in shared; write parameters/logId.yaml
+          openapi.yaml                   | /{flowId}/logs               | /{logId}/logs                 | write responses/LogNotFound.yaml or a 404 of its own
+          shared/schemas/Success.yaml    | description: Confirms        | description: <b>Confirms      | description-style
+          shared/schemas/Success.yaml    | type: object                 | type: object, type: object    | Success.yaml
+          shared/schemas/Success.yaml    | x-always-present: [success]  | x-always-present: [succeed]   | x-always-present of schema Success names `succeed`, which is none of its properties
           """)
   void aMistakeIsNamedWithItsPlace(String file, String from, String to, String complaint)
       throws IOException {
-    edit(file, from, to);
+    edit(file, from, to.replace("\\n", "\n"));
 
     String message = assertThrows(RuntimeException.class, this::bundle).getMessage();
 
@@ -254,8 +234,109 @@ class BuildStepsTest {
   }
 
   @Test
+  void allMistakesAreNamedAtOnce() throws IOException {
+    Files.writeString(project.resolve("openapi/shared/schemas/Lonely.yaml"), "type: string\n");
+    Files.writeString(project.resolve("openapi/workflows/examples/Lost.yaml"), "value: 1\n");
+    edit("workflows/paths/flow/logs.yaml", "schemas/WorkflowLog.yaml", "schemas/Nowhere.yaml");
+    edit("workflows/paths/flow/stats.yaml", "get:", "get: [");
+
+    String message = assertThrows(RuntimeException.class, this::bundle).getMessage();
+
+    for (String file :
+        List.of(
+            "openapi/shared/schemas/Lonely.yaml: is referred to from nowhere",
+            "openapi/workflows/examples/Lost.yaml: is referred to from nowhere",
+            "openapi/workflows/paths/flow/logs.yaml: refers to `../../schemas/Nowhere.yaml`",
+            "openapi/workflows/paths/flow/stats.yaml: ")) {
+      assertTrue(message.replace('\\', '/').contains(file), message);
+    }
+  }
+
+  /** So that each of a hundred resources may have parameters and examples of the same names. */
+  @Test
+  void componentsOtherThanSchemasHaveTheirFoldersInTheirNames() throws IOException {
+    Path shared = project.resolve("openapi/shared/parameters/sortField.yaml");
+    Files.copy(project.resolve("openapi/workflows/parameters/flows/sortField.yaml"), shared);
+    edit(
+        "shared/parameters/sortField.yaml",
+        "../../schemas/WorkflowSortField.yaml",
+        "../../workflows/schemas/WorkflowSortField.yaml");
+    edit(
+        "workflows/paths/flows/version.yaml",
+        "../../parameters/flows/sortField.yaml",
+        "../../../shared/parameters/sortField.yaml");
+
+    bundle();
+
+    String bundle = read(project.resolve("generated/openapi.yaml"));
+    assertTrue(bundle.contains("\n    workflows.flows.sortField:\n"), bundle);
+    assertTrue(bundle.contains("\n    sortField:\n"), bundle);
+  }
+
+  /** It has no document that these parameters could shape. */
+  @Test
+  void anEventStreamTakesNoParametersOfDocuments() throws IOException {
+    edit(
+        "workflows/paths/flow/logs.yaml",
+        "application/json:",
+        "text/event-stream: {}\n        application/json:");
+
+    bundle();
+
+    assertEquals(
+        List.of("losantdomain", "acceptVersion"),
+        shared(operation("/applications/{applicationId}/flows/{flowId}/logs", "get")));
+    assertEquals(
+        List.of("actions", "links", "embedded", "losantdomain", "acceptVersion"),
+        shared(operation("/applications/{applicationId}/flows/{flowId}/storage", "get")));
+  }
+
+  @Test
+  void whatAnActionSaysItselfCounts() throws IOException {
+    edit(
+        "workflows/paths/flow/logs.yaml",
+        "  responses:\n",
+        """
+          responses:
+            '404':
+              $ref: ../../../shared/responses/ApplicationNotFound.yaml
+        """);
+    edit(
+        "workflows/paths/flow/logs.yaml",
+        "  x-scopes:\n    own: flow.log\n",
+        "  security: []\n  x-idempotent: false\n  x-idempotent-reason: It counts who looks.\n");
+
+    bundle();
+
+    JsonNode logs = operation("/applications/{applicationId}/flows/{flowId}/logs", "get");
+    assertEquals(
+        "#/components/responses/ApplicationNotFound", logs.at("/responses/404/$ref").stringValue());
+    assertTrue(logs.get("security").isEmpty() && !logs.has("x-scopes"), logs::toString);
+    assertFalse(logs.get("x-idempotent").booleanValue());
+  }
+
+  private JsonNode operation(String path, String method) throws IOException {
+    return tree(project.resolve("generated/openapi.yaml")).get("paths").get(path).get(method);
+  }
+
+  private static List<String> shared(JsonNode operation) {
+    return operation
+        .get("parameters")
+        .valueStream()
+        .filter(parameter -> parameter.has("$ref"))
+        .map(parameter -> parameter.get("$ref").stringValue())
+        .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
+        .toList();
+  }
+
+  private static JsonNode tree(Path yaml) throws IOException {
+    Object tree = new Load(LoadSettings.builder().build()).loadFromString(read(yaml));
+    return JsonMapper.shared().valueToTree(tree);
+  }
+
+  @Test
   void aFileThatNothingRefersToIsRefused() throws IOException {
-    Files.writeString(project.resolve("openapi/schemas/common/Lonely.yaml"), "type: string\n");
+    Files.writeString(project.resolve("openapi/shared/schemas/Lonely.yaml"), "type: string\n");
 
     String message = assertThrows(RuntimeException.class, this::bundle).getMessage();
 
@@ -265,49 +346,32 @@ class BuildStepsTest {
   @Test
   void twoFilesOfOneNameAreRefused() throws IOException {
     Files.copy(
-        project.resolve("openapi/schemas/common/Success.yaml"),
-        project.resolve("openapi/schemas/workflow/Success.yaml"));
-    edit("paths/flow/flow.yaml", "schemas/common/Success.yaml", "schemas/workflow/Success.yaml");
+        project.resolve("openapi/shared/schemas/Success.yaml"),
+        project.resolve("openapi/workflows/schemas/Success.yaml"));
+    edit(
+        "workflows/paths/flow/flow.yaml",
+        "../../../shared/schemas/Success.yaml",
+        "../../schemas/Success.yaml");
 
     String message = assertThrows(RuntimeException.class, this::bundle).getMessage();
 
-    assertTrue(message.contains("has the same component name as"), message);
+    assertTrue(
+        message.replace('\\', '/').contains("has the same component name as openapi/"), message);
+    assertTrue(message.replace('\\', '/').contains("workflows/schemas/Success.yaml"), message);
+    assertTrue(message.replace('\\', '/').contains("shared/schemas/Success.yaml"), message);
   }
 
   @Test
   void anExtensionThatIsGoneLosesItsLine() throws IOException {
-    edit("extensions.md", "| `x-idempotent` |", "| `x-forgotten` | | |\n| `x-idempotent` |");
+    edit("extensions.md", "| `x-rate-limit` |", "| `x-forgotten` | | |\n| `x-rate-limit` |");
 
     String message = assertThrows(RuntimeException.class, this::bundle).getMessage();
 
     assertTrue(message.contains("x-forgotten is used nowhere"), message);
   }
 
-  @Test
-  void generatedJavaIsHeldAgainstAFreshGeneration() throws IOException {
-    Path committed = Files.createDirectories(project.resolve("committed"));
-    Path fresh = Files.createDirectories(project.resolve("fresh"));
-    Files.writeString(committed.resolve("A.java"), "class A {}");
-    Files.writeString(fresh.resolve("A.java"), "class A {}");
-    run("Freshness", committed.toString(), fresh.toString());
-
-    Files.writeString(committed.resolve("A.java"), "class A { /* by hand */ }");
-    Files.writeString(fresh.resolve("B.java"), "class B {}");
-    String message =
-        assertThrows(
-                RuntimeException.class,
-                () -> run("Freshness", committed.toString(), fresh.toString()))
-            .getMessage();
-    assertTrue(message.contains("A.java") && message.contains("B.java"), message);
-  }
-
   private void bundle() {
-    run(
-        "Bundle",
-        project.toString(),
-        project.resolve("target").toString(),
-        project.resolve("openapi/templates").toString(),
-        "7.25.0");
+    run("Bundle", project.toString(), project.resolve("target").toString());
   }
 
   private void edit(String file, String from, String to) throws IOException {

@@ -1,5 +1,6 @@
 package com.losant.rest.sandbox;
 
+import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -58,7 +59,7 @@ final class DataFile implements AutoCloseable {
   void add(JsonNode line) throws IOException {
     checkIntact();
     try {
-      write(Json.compact(line));
+      write(JsonTrees.compact(line));
     } catch (IOException e) {
       broken = e;
       throw e;
@@ -131,7 +132,7 @@ final class DataFile implements AutoCloseable {
       throws IOException {
     JsonNode value;
     try {
-      value = Json.parse(line.toString(StandardCharsets.UTF_8));
+      value = JsonTrees.parse(line.toString(StandardCharsets.UTF_8));
     } catch (JacksonException e) {
       if (in.read() < 0) {
         return false;

@@ -1,5 +1,6 @@
 package com.losant.rest.sandbox;
 
+import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +29,7 @@ final class Discriminators {
     schema.remove("oneOf");
     String property = discriminator.path("propertyName").asString();
     Map<String, ArrayNode> valuesByVariant = new LinkedHashMap<>();
-    ArrayNode known = Json.array();
+    ArrayNode known = JsonTrees.array();
     discriminator
         .path("mapping")
         .properties()
@@ -36,7 +37,7 @@ final class Discriminators {
             entry -> {
               known.add(entry.getKey());
               valuesByVariant
-                  .computeIfAbsent(entry.getValue().asString(), variant -> Json.array())
+                  .computeIfAbsent(entry.getValue().asString(), variant -> JsonTrees.array())
                   .add(entry.getKey());
             });
     schema.put("type", "object");

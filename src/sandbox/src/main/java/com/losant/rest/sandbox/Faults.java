@@ -1,5 +1,6 @@
 package com.losant.rest.sandbox;
 
+import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +14,14 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Faults on demand.
+ * Faults on demand, to test how a program copes with them.
  *
  * <pre>{@code
  * sandbox.faults().next(2).action("flow.get").status(503);
  * sandbox.faults().rate(0.1, 42).reset();
  * }</pre>
  *
- * <p>A request meets one fault at most, the first that was set and fits.
+ * <p>A request meets one fault at most: the first that was set and fits.
  */
 public final class Faults {
   private final Set<String> actions;
@@ -31,7 +32,13 @@ public final class Faults {
     this.actions = Set.copyOf(actions.toList());
   }
 
-  /** Prepares a fault for the next requests that fit. */
+  /**
+   * Prepares a fault for the next requests that fit.
+   *
+   * @param requests how many requests meet it, at least 1
+   * @return the fault, to be described further
+   * @throws IllegalArgumentException if the number is less than 1
+   */
   public When next(int requests) {
     if (requests < 1) {
       throw new IllegalArgumentException("next: " + requests + " is not at least 1");
@@ -42,8 +49,10 @@ public final class Faults {
   /**
    * Prepares a fault for a part of all requests that fit, until {@link #clear()}.
    *
-   * @param probability from 0 for none to 1 for all
-   * @param seed decides which ones; the same seed means the same ones
+   * @param probability from 0 for none of them to 1 for all
+   * @param seed decides which requests; with the same seed it is the same ones
+   * @return the fault, to be described further
+   * @throws IllegalArgumentException if the probability is not from 0 to 1
    */
   public When rate(double probability, long seed) {
     if (!(probability >= 0 && probability <= 1)) {
@@ -57,13 +66,17 @@ public final class Faults {
     rules.clear();
   }
 
-  /** How many requests met a fault so far. */
+  /**
+   * Counts the requests that met a fault so far.
+   *
+   * @return the number of requests
+   */
   public synchronized long struck() {
     return struck;
   }
 
   /** The fault that a request meets. */
-  synchronized Optional<Fault> take(RecordedRequest request) {
+  synchronized Optional<InjectedFault> take(SandboxRequest request) {
     for (Rule rule : rules) {
       if (rule.strikes(request)) {
         struck++;
@@ -81,7 +94,7 @@ public final class Faults {
 
   /** What is set, as the control endpoint shows it. */
   synchronized JsonNode shown() {
-    ObjectNode shown = Json.object().put("struck", struck);
+    ObjectNode shown = JsonTrees.object().put("struck", struck);
     ArrayNode items = shown.putArray("items");
     rules.forEach(rule -> items.add(rule.shown()));
     return shown;
@@ -91,7 +104,10 @@ public final class Faults {
     rules.add(rule);
   }
 
-  /** Which requests a fault is for, and then what it is. */
+  /**
+   * A fault in preparation: first which requests it is for, then what happens to them. Nothing is
+   * set before one of the methods without a result is called.
+   */
   public final class When {
     private final int requests;
     private final double probability;
@@ -105,7 +121,13 @@ public final class Faults {
       this.random = random;
     }
 
-    /** Only requests for an action, such as {@code flow.get}. */
+    /**
+     * Selects the requests for an action.
+     *
+     * @param name an action of the description, such as {@code flow.get}
+     * @return this fault
+     * @throws IllegalArgumentException if the description has no such action
+     */
     public When action(String name) {
       if (!actions.contains(name)) {
         throw new IllegalArgumentException("action: there is no " + name);
@@ -114,66 +136,87 @@ public final class Faults {
       return this;
     }
 
-    /** Only requests with a method, such as {@code GET}. */
+    /**
+     * Selects the requests with an HTTP method.
+     *
+     * @param name a method, such as {@code GET}
+     * @return this fault
+     */
     public When method(String name) {
       this.method = name.toUpperCase(Locale.ROOT);
       return this;
     }
 
-    /** Answers with a status from 400 to 599, and does not carry the request out. */
+    /**
+     * Responds with an error instead of carrying the request out.
+     *
+     * @param status a status code from 400 to 599
+     * @throws IllegalArgumentException if it is another one
+     */
     public void status(int status) {
-      strike(new Fault(Fault.Kind.STATUS, status, Optional.empty()));
+      strike(new InjectedFault(InjectedFault.Kind.STATUS, status, Optional.empty()));
     }
 
-    /** Answers with a status and a {@code Retry-After} in seconds, rounded up. */
+    /**
+     * Responds with an error and a {@code Retry-After} header instead of carrying the request out.
+     *
+     * @param status a status code from 400 to 599
+     * @param retryAfter less than a day; the header has it in seconds, rounded up
+     * @throws IllegalArgumentException if one of them is out of its bounds
+     */
     public void status(int status, Duration retryAfter) {
-      strike(new Fault(Fault.Kind.STATUS, status, Optional.of(retryAfter)));
+      strike(new InjectedFault(InjectedFault.Kind.STATUS, status, Optional.of(retryAfter)));
     }
 
-    /** Carries the request out and answers late, by the time of the machine. */
+    /**
+     * Carries the request out and responds late.
+     *
+     * @param duration less than a day, by the time of the machine and not by the sandbox's clock
+     * @throws IllegalArgumentException if it is negative, or a day or more
+     */
     public void delay(Duration duration) {
-      strike(new Fault(Fault.Kind.DELAY, 0, Optional.of(duration)));
+      strike(new InjectedFault(InjectedFault.Kind.DELAY, 0, Optional.of(duration)));
     }
 
     /** Resets the connection instead of carrying the request out. */
     public void reset() {
-      strike(new Fault(Fault.Kind.RESET));
+      strike(new InjectedFault(InjectedFault.Kind.RESET));
     }
 
-    /** Carries the request out, and resets the connection instead of answering. */
-    public void loseAnswer() {
-      strike(new Fault(Fault.Kind.LOST));
+    /** Carries the request out and resets the connection instead of responding. */
+    public void loseResponse() {
+      strike(new InjectedFault(InjectedFault.Kind.LOST));
     }
 
-    /** Carries the request out, and closes the connection in the middle of the answer's body. */
+    /** Carries the request out and closes the connection in the middle of the response's body. */
     public void truncate() {
-      strike(new Fault(Fault.Kind.TRUNCATE));
+      strike(new InjectedFault(InjectedFault.Kind.TRUNCATE));
     }
 
-    /** Carries the request out, and answers with a body that is neither JSON nor UTF-8. */
+    /** Carries the request out and responds with a body that is neither JSON nor UTF-8. */
     public void garbage() {
-      strike(new Fault(Fault.Kind.GARBAGE));
+      strike(new InjectedFault(InjectedFault.Kind.GARBAGE));
     }
 
-    void strike(Fault fault) {
+    void strike(InjectedFault fault) {
       add(new Rule(this, fault));
     }
   }
 
   private static final class Rule {
     private final When when;
-    private final Fault fault;
+    private final InjectedFault fault;
 
     /** How many requests it is still for; a negative number for no end. */
     private int remaining;
 
-    private Rule(When when, Fault fault) {
+    private Rule(When when, InjectedFault fault) {
       this.when = when;
       this.fault = fault;
       this.remaining = when.requests;
     }
 
-    private boolean strikes(RecordedRequest request) {
+    private boolean strikes(SandboxRequest request) {
       boolean fits =
           (when.action.isEmpty() || when.action.equals(request.action()))
               && (when.method.isEmpty() || when.method.equals(request.method()));
@@ -187,7 +230,7 @@ public final class Faults {
     }
 
     private ObjectNode shown() {
-      ObjectNode shown = Json.object().put("fault", fault.kind().text());
+      ObjectNode shown = JsonTrees.object().put("fault", fault.kind().text());
       if (remaining < 0) {
         shown.put("rate", when.probability);
       } else {
@@ -199,7 +242,7 @@ public final class Faults {
       if (!when.method.isEmpty()) {
         shown.put("method", when.method);
       }
-      if (fault.kind() == Fault.Kind.STATUS) {
+      if (fault.kind() == InjectedFault.Kind.STATUS) {
         shown.put("status", fault.status());
       }
       return shown;

@@ -1,5 +1,9 @@
 package com.losant.rest.sandbox;
 
+import com.losant.rest.sandbox.internal.actions.ActionResponse;
+import com.losant.rest.sandbox.internal.actions.JsonTrees;
+import com.losant.rest.sandbox.internal.actions.SandboxState;
+import com.losant.rest.sandbox.internal.actions.Timeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -16,102 +20,110 @@ import java.util.concurrent.TimeUnit;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A stand-in for the Losant workflow API: a server on this machine that remembers what it is told.
- *
- * <p>It checks every request, and each of its own answers, against the OpenAPI description.
+ * A stand-in for the Losant REST API: a server on this machine that keeps what it is sent, and
+ * checks every request and each of its own responses against the OpenAPI description.
  *
  * <pre>{@code
  * try (LosantSandbox sandbox = LosantSandbox.start()) {
  *   // call sandbox.url() with sandbox.token() and sandbox.applicationId()
  * }
  * }</pre>
+ *
+ * <p>All methods can be called by several threads at the same time.
  */
 public final class LosantSandbox implements AutoCloseable {
   private static final String DEFAULT_TOKEN = "sandbox-token";
 
-  // What stands in the data file for changes that the description has not.
+  // What stands in the data file for changes that the description does not have.
   private static final String APPLICATIONS = "/applications";
   private static final String RESET = "/reset";
 
   private static final String LOOPBACK = "127.0.0.1";
-  private static final long BODY_LIMIT = 4L * 1024 * 1024;
   private static final int RECORDED = 10_000;
-  private static final long RECORDED_TEXT = 16 * BODY_LIMIT;
+  private static final long RECORDED_TEXT = 16 * SandboxDispatcher.BODY_LIMIT;
 
   final MockWebServer server = new MockWebServer();
   private final Object lock = new Object();
-  private final Applications applications;
-  private final Changes changes;
-  private final SandboxDispatcher dispatcher;
+  private final SandboxState state;
+  private final ChangeLog changes;
+  private final ActionRunner runner;
   private final RequestLog requests;
-  private final Limits limits;
+  private final OperationLimits limits;
   private final Faults faults;
-  private final FaultyAnswers faultyAnswers;
+  private final FaultyResponses faultyResponses;
   private final String basePath;
   private final String token;
   private final String applicationId;
   private final List<String> seeds;
 
   private LosantSandbox(Builder builder) {
-    List<AccessToken> tokens = builder.tokens();
+    List<SandboxToken> tokens = builder.tokens();
     this.basePath = builder.basePath;
     this.token = tokens.get(0).text();
     this.seeds = List.copyOf(builder.seeds);
     HeldClock clock = new HeldClock(builder.clock);
     Timeline time = new Timeline(clock);
-    this.applications = new Applications(time);
-    this.applicationId = applications.create().id;
-    this.changes = new Changes(applications.ids, clock);
+    this.state = new SandboxState(time);
+    this.applicationId = state.createApplication().id();
+    this.changes = new ChangeLog(state.ids(), clock);
     this.requests = new RequestLog(builder.recorded, RECORDED_TEXT);
-    this.limits = new Limits(time, builder.limits);
-    Spec spec = builder.spec;
-    this.faults = new Faults(spec.operations().stream().map(Operation::id));
+    this.limits = new OperationLimits(time, builder.rateLimits);
+    ApiDescription description = builder.description;
+    this.faults = new Faults(description.operations().stream().map(Operation::id));
     PromptSockets sockets = new PromptSockets();
-    this.faultyAnswers = new FaultyAnswers(sockets);
-    this.dispatcher =
+    this.faultyResponses = new FaultyResponses(sockets);
+    this.runner =
+        new ActionRunner(description, state, limits, changes, basePath, builder.strict, lock);
+    SandboxDispatcher dispatcher =
         new SandboxDispatcher(
-            spec,
-            applications,
-            changes,
-            new Tokens(tokens, time),
-            limits,
+            runner,
+            new SandboxTokens(tokens, time),
             requests,
             faults,
-            faultyAnswers,
-            new Control(this),
-            basePath,
-            builder.strict,
-            BODY_LIMIT,
-            lock);
+            faultyResponses,
+            new ControlEndpoints(this));
     Website website = new Website(dispatcher, builder.latency, basePath, token, applicationId);
     server.setServerSocketFactory(sockets);
     server.setDispatcher(
         new Dispatcher() {
           @Override
-          public MockResponse dispatch(mockwebserver3.RecordedRequest request)
-              throws InterruptedException {
+          public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
             // The server itself would keep all requests for ever.
             server.takeRequest(0, TimeUnit.NANOSECONDS);
             return website.dispatch(request);
           }
         });
     // One byte more than is taken tells a body that is too large from one that just fits.
-    server.setBodyLimit(BODY_LIMIT + 1);
+    server.setBodyLimit(SandboxDispatcher.BODY_LIMIT + 1);
   }
 
-  /** Starts a sandbox on a free port. */
+  /**
+   * Starts a sandbox on a free port, with the default settings.
+   *
+   * @return a sandbox that takes requests
+   */
   public static LosantSandbox start() {
     return builder().start();
   }
 
-  /** Prepares a sandbox with settings of its own. */
+  /**
+   * Prepares a sandbox with other settings.
+   *
+   * @return a builder with the default settings
+   */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The address to use instead of {@code https://api.losant.com}, without a slash at its end. */
+  /**
+   * The address to use instead of {@code https://api.losant.com}.
+   *
+   * @return an address without a slash at its end
+   */
   public String url() {
     InetAddress address = server.getSocketAddress().getAddress();
     String host = address.isAnyLocalAddress() ? LOOPBACK : address.getHostAddress();
@@ -122,31 +134,43 @@ public final class LosantSandbox implements AutoCloseable {
         + basePath;
   }
 
-  /** An access token to call it with, the first one that was set. */
+  /**
+   * An access token that the sandbox accepts: the first one that was set, or {@code sandbox-token}.
+   *
+   * @return an access token
+   */
   public String token() {
     return token;
   }
 
-  /** The application that exists from the beginning. */
+  /**
+   * The application that exists from the beginning.
+   *
+   * @return its identifier
+   */
   public String applicationId() {
     return applicationId;
   }
 
-  /** Adds an empty application and returns its identifier. */
+  /**
+   * Adds an empty application.
+   *
+   * @return its identifier
+   */
   public String createApplication() {
-    RecordedRequest request = Changes.request("POST", APPLICATIONS, "", "");
+    SandboxRequest request = ChangeLog.request("POST", APPLICATIONS, "", "");
     synchronized (lock) {
-      return Json.text(changes.perform(request, this::newApplication).body(), "id");
+      return JsonTrees.text(changes.perform(request, this::newApplication).body(), "id");
     }
   }
 
-  private Answer forgetApplications() {
-    applications.clear();
+  private ActionResponse forgetApplications() {
+    state.clear();
     return newApplication();
   }
 
-  private Answer newApplication() {
-    return Answer.created(Json.object().put("id", applications.create().id));
+  private ActionResponse newApplication() {
+    return ActionResponse.created(JsonTrees.object().put("id", state.createApplication().id()));
   }
 
   /** How many changes the data file had. */
@@ -155,11 +179,12 @@ public final class LosantSandbox implements AutoCloseable {
   }
 
   /**
-   * The requests so far, in the order of their arrival, refused ones included.
+   * The requests so far, in the order of their arrival, refused ones included. Only the last ones
+   * are kept: {@link Builder#recordedRequests(int)} of them, and at most 64 Mi characters in all.
    *
-   * <p>Of many it is the last ones: 10,000 unless set otherwise, and 64 Mi characters in all.
+   * @return the requests at this moment
    */
-  public List<RecordedRequest> requests() {
+  public List<SandboxRequest> requests() {
     return requests.all();
   }
 
@@ -178,19 +203,19 @@ public final class LosantSandbox implements AutoCloseable {
   }
 
   /** Makes a change that the data file has. */
-  private Answer repeat(RecordedRequest request) {
+  private ActionResponse repeat(SandboxRequest request) {
     return switch (request.path()) {
       case APPLICATIONS -> newApplication();
       case RESET -> forgetApplications();
-      default -> dispatcher.perform(request);
+      default -> runner.perform(request);
     };
   }
 
   private void importWorkflows(String body) {
     String path = "/applications/" + applicationId + "/flows/import";
-    Answer answer = dispatcher.perform(Changes.request("POST", path, "", body));
-    if (answer.status() >= 300) {
-      throw new IllegalArgumentException(Json.text(answer.body(), "message"));
+    ActionResponse response = runner.perform(ChangeLog.request("POST", path, "", body));
+    if (response.status() >= 300) {
+      throw new IllegalArgumentException(JsonTrees.text(response.body(), "message"));
     }
   }
 
@@ -199,18 +224,22 @@ public final class LosantSandbox implements AutoCloseable {
     requests.clear();
   }
 
-  /** Lets requests fail on demand. */
+  /**
+   * Lets requests fail on demand.
+   *
+   * @return the faults of this sandbox
+   */
   public Faults faults() {
     return faults;
   }
 
   /**
-   * Makes it what it was when it was started: no faults, no requests, one application with nothing
-   * but the seeds.
+   * Restores the state after the start: no faults, no requests, one application with nothing but
+   * the seeds.
    */
   public void reset() {
     synchronized (lock) {
-      changes.perform(Changes.request("POST", RESET, "", ""), this::forgetApplications);
+      changes.perform(ChangeLog.request("POST", RESET, "", ""), this::forgetApplications);
       seeds.forEach(this::importWorkflows);
       limits.clear();
       requests.clear();
@@ -218,116 +247,169 @@ public final class LosantSandbox implements AutoCloseable {
     }
   }
 
-  /** Stops the server. The recorded requests stay readable. */
+  /** Stops the server. The recorded requests can still be read. */
   @Override
   public void close() {
-    faultyAnswers.close();
+    faultyResponses.close();
     server.close();
     synchronized (lock) {
       changes.close();
     }
   }
 
-  /** Settings of a sandbox. */
+  /** Settings of a sandbox, all of them optional. */
   public static final class Builder {
     private String host = LOOPBACK;
     private int port;
-    private final List<AccessToken> tokens = new ArrayList<>();
-    private boolean limits = true;
+    private final List<SandboxToken> tokens = new ArrayList<>();
+    private boolean rateLimits = true;
     private String basePath = "";
     private boolean strict;
     private int recorded = RECORDED;
     private Clock clock = Clock.systemUTC();
-    private Spec spec = Spec.shared();
+    private ApiDescription description = ApiDescription.shared();
     private Duration latency = Duration.ZERO;
-    private Path data;
+    private @Nullable Path data;
     private final List<String> seeds = new ArrayList<>();
 
     private Builder() {}
 
     /**
-     * Address to listen on, {@code 127.0.0.1} if not set; {@code 0.0.0.0} is all of this machine.
+     * Sets the address to listen on.
+     *
+     * @param host {@code 127.0.0.1} if not set; {@code 0.0.0.0} stands for all addresses of this
+     *     machine
+     * @return this builder
      */
     public Builder host(String host) {
       this.host = Objects.requireNonNull(host, "host");
       return this;
     }
 
-    /** Port to listen on; 0, the default, takes a free one. */
+    /**
+     * Sets the port to listen on.
+     *
+     * @param port a port; 0, the default, stands for a free one
+     * @return this builder
+     * @throws IllegalArgumentException if the port is not from 0 to 65535
+     */
     public Builder port(int port) {
+      if (port < 0 || port > 65_535) {
+        throw new IllegalArgumentException("port: " + port + " is not from 0 to 65535");
+      }
       this.port = port;
       return this;
     }
 
     /**
-     * Access token to take besides those that were set before; without any it is {@code
-     * sandbox-token}, which allows everything.
+     * Adds an access token. Without any, the sandbox accepts {@code sandbox-token}, which allows
+     * everything.
      *
+     * @param token one word of visible ASCII characters
      * @param scopes what the token allows, such as {@code flow.get} or {@code
-     *     all.Application.read}; none means everything
+     *     all.Application.read}; none stands for everything
+     * @return this builder
+     * @throws IllegalArgumentException if the token is not such a word, or a scope is blank
      */
     public Builder token(String token, String... scopes) {
-      tokens.add(new AccessToken(token, Set.of(scopes), Optional.empty()));
+      tokens.add(new SandboxToken(token, Set.of(scopes), Optional.empty()));
       return this;
     }
 
     /**
-     * Access token that is taken until an instant of the sandbox's clock, and refused from then.
+     * Adds an access token that expires.
+     *
+     * @param token one word of visible ASCII characters
+     * @param expiresAt when the token is refused for the first time, by the clock of the sandbox
+     * @param scopes what the token allows, none for everything
+     * @return this builder
+     * @throws IllegalArgumentException if the token is not such a word, or a scope is blank
      */
     public Builder expiringToken(String token, Instant expiresAt, String... scopes) {
-      tokens.add(new AccessToken(token, Set.of(scopes), Optional.of(expiresAt)));
+      tokens.add(new SandboxToken(token, Set.of(scopes), Optional.of(expiresAt)));
       return this;
     }
 
-    private List<AccessToken> tokens() {
+    private List<SandboxToken> tokens() {
       return tokens.isEmpty()
-          ? List.of(new AccessToken(DEFAULT_TOKEN, Set.of(), Optional.empty()))
+          ? List.of(new SandboxToken(DEFAULT_TOKEN, Set.of(), Optional.empty()))
           : List.copyOf(tokens);
     }
 
-    /** Takes any number of requests, where the documents limit them. */
-    public Builder withoutThrottles() {
-      this.limits = false;
+    /**
+     * Does not enforce the documented rate limits.
+     *
+     * @return this builder
+     */
+    public Builder withoutRateLimits() {
+      this.rateLimits = false;
       return this;
     }
 
     /**
-     * What stands before the paths of the API, as it does behind some proxies: {@code /losant/v1};
-     * nothing if not set.
+     * Sets what stands before the paths of the API, as it does behind some proxies.
+     *
+     * @param path a path like {@code /losant/v1}; empty, the default, for none
+     * @return this builder
+     * @throws IllegalArgumentException if the path is not of that form
      */
     public Builder basePath(String path) {
-      if (!path.matches("(/[A-Za-z0-9._~-]+)*") || Control.owns(path)) {
+      if (!path.matches("(/[A-Za-z0-9._~-]+)*") || ControlEndpoints.owns(path)) {
         throw new IllegalArgumentException("A base path is like /losant/v1, not " + path);
       }
       this.basePath = path;
       return this;
     }
 
-    /** Also refuses query parameters that the description does not know. */
+    /**
+     * Also refuses query parameters that the description does not have.
+     *
+     * @return this builder
+     */
     public Builder strict() {
       this.strict = true;
       return this;
     }
 
-    /** How many requests to keep for {@link LosantSandbox#requests()}, 10,000 if not set. */
+    /**
+     * Sets how many requests are kept for {@link LosantSandbox#requests()}.
+     *
+     * @param most 0 or more, 10,000 if not set
+     * @return this builder
+     * @throws IllegalArgumentException if the number is negative
+     */
     public Builder recordedRequests(int most) {
+      if (most < 0) {
+        throw new IllegalArgumentException(most + " requests cannot be kept");
+      }
       this.recorded = most;
       return this;
     }
 
-    /** Clock that dates and periods follow, the system's if not set. */
+    /**
+     * Sets the clock for the dates of resources, expiring tokens and rate limits.
+     *
+     * @param clock the clock of the system if not set
+     * @return this builder
+     */
     public Builder clock(Clock clock) {
       this.clock = Objects.requireNonNull(clock, "clock");
       return this;
     }
 
     /** Another description, for tests. */
-    Builder spec(Spec spec) {
-      this.spec = spec;
+    Builder description(ApiDescription description) {
+      this.description = description;
       return this;
     }
 
-    /** How long each answer waits before it goes out, not at all if not set. */
+    /**
+     * Delays each response of the API.
+     *
+     * @param latency how long a response waits, not at all if not set
+     * @return this builder
+     * @throws IllegalArgumentException if the time is negative
+     */
     public Builder latency(Duration latency) {
       if (latency.isNegative()) {
         throw new IllegalArgumentException("A latency of " + latency + " is negative");
@@ -337,8 +419,11 @@ public final class LosantSandbox implements AutoCloseable {
     }
 
     /**
-     * File that keeps every change, so that the next sandbox with this file goes on from there.
-     * Without one everything is forgotten in the end.
+     * Keeps every change in a file, from which the next sandbox with that file goes on. Without a
+     * file everything is forgotten when the sandbox is closed.
+     *
+     * @param file a file of a sandbox, or one that does not exist yet
+     * @return this builder
      */
     public Builder data(Path file) {
       this.data = Objects.requireNonNull(file, "file");
@@ -346,8 +431,10 @@ public final class LosantSandbox implements AutoCloseable {
     }
 
     /**
-     * Workflows that are there from the beginning: the JSON that {@code flows.import} takes. A data
-     * file that holds a change already goes before.
+     * Adds workflows to start with. They are left out if the data file has changes already.
+     *
+     * @param importBody JSON as the action {@code flows.import} takes it
+     * @return this builder
      */
     public Builder seed(String importBody) {
       seeds.add(Objects.requireNonNull(importBody, "importBody"));
@@ -357,8 +444,9 @@ public final class LosantSandbox implements AutoCloseable {
     /**
      * Starts the sandbox.
      *
-     * @throws UncheckedIOException where it cannot listen at its address, or use the data file
-     * @throws IllegalArgumentException where a seed is not what an import takes
+     * @return a sandbox that takes requests
+     * @throws UncheckedIOException if it cannot listen at its address, or cannot use the data file
+     * @throws IllegalArgumentException if a seed is not what an import takes
      */
     public LosantSandbox start() {
       LosantSandbox sandbox = new LosantSandbox(this);

@@ -7,10 +7,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import mockwebserver3.RecordedRequest;
 
 /**
  * Gives GET and HEAD other names on their way into the server, which otherwise leaves such a
- * request without an answer when it has a body.
+ * request without a response when it has a body.
  */
 final class MarkedSocket extends Socket {
   private static final char MARK = 1; // No method has it in its name.
@@ -18,7 +19,7 @@ final class MarkedSocket extends Socket {
   private volatile boolean isNextARequest = true;
 
   /** The method that was sent, from what the server took it for. */
-  static String method(mockwebserver3.RecordedRequest request) {
+  static String method(RecordedRequest request) {
     return request.getMethod().replace(MARK, 'E');
   }
 
@@ -45,7 +46,7 @@ final class MarkedSocket extends Socket {
     return new FilterOutputStream(super.getOutputStream()) {
       @Override
       public void write(byte[] bytes, int offset, int length) throws IOException {
-        isNextARequest = true; // After an answer.
+        isNextARequest = true; // After a response.
         out.write(bytes, offset, length);
       }
     };

@@ -1,30 +1,31 @@
 package com.losant.rest.sandbox;
 
+import com.losant.rest.sandbox.internal.actions.ActionResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * An action as the spec describes it.
+ * An action as the description has it.
  *
  * @param segments the path template, cut at its slashes
- * @param body where the schema of the request body stands, empty for an action without one
- * @param answers where the schema of each answer stands, by status or {@code default}
+ * @param body where the schema of the request body stands, empty if there is none
+ * @param responses where the schema of each response stands, by status or {@code default}
  * @param scopes any one of these allows the action
- * @param limit how often it is taken, where that is documented
- * @param example an answer of success
+ * @param limit how often it is taken, if that is documented
+ * @param example a response of success
  */
 record Operation(
     String id,
     String method,
     List<String> segments,
-    List<Parameter> parameters,
+    List<OperationParameter> parameters,
     String body,
-    Map<String, String> answers,
+    Map<String, String> responses,
     List<String> scopes,
-    Optional<Limit> limit,
-    Answer example) {
+    Optional<OperationLimit> limit,
+    ActionResponse example) {
 
   /** The values of the path parameters, still encoded, or nothing where the path is another one. */
   Optional<Map<String, String>> match(List<String> path) {

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ServerSocketFactory;
 
-/** Sockets that send at once; otherwise each answer waits some 40 ms for an acknowledgement. */
+/** Sockets that send at once; otherwise each response waits some 40 ms for an acknowledgement. */
 final class PromptSockets extends ServerSocketFactory {
   private final Map<Integer, Socket> open = new ConcurrentHashMap<>();
   private final AtomicInteger accepted = new AtomicInteger();

@@ -8,7 +8,7 @@ import java.util.List;
 final class RequestLog {
   private final int most;
   private final long mostText;
-  private final Deque<RecordedRequest> requests = new ArrayDeque<>();
+  private final Deque<SandboxRequest> requests = new ArrayDeque<>();
   private long text;
 
   /**
@@ -18,14 +18,11 @@ final class RequestLog {
    * @param mostText how many characters they may have in all, save that the last one always stays
    */
   RequestLog(int most, long mostText) {
-    if (most < 0) {
-      throw new IllegalArgumentException(most + " requests cannot be kept");
-    }
     this.most = most;
     this.mostText = mostText;
   }
 
-  synchronized void add(RecordedRequest request) {
+  synchronized void add(SandboxRequest request) {
     requests.add(request);
     text += length(request);
     while (requests.size() > most || (text > mostText && requests.size() > 1)) {
@@ -33,7 +30,7 @@ final class RequestLog {
     }
   }
 
-  synchronized List<RecordedRequest> all() {
+  synchronized List<SandboxRequest> all() {
     return List.copyOf(requests);
   }
 
@@ -42,7 +39,7 @@ final class RequestLog {
     text = 0;
   }
 
-  private static long length(RecordedRequest request) {
+  private static long length(SandboxRequest request) {
     return (long) request.path().length() + request.query().length() + request.body().length();
   }
 }

@@ -1,5 +1,8 @@
 package com.losant.rest.sandbox;
 
+import com.losant.rest.sandbox.internal.actions.ActionRequest;
+import com.losant.rest.sandbox.internal.actions.JsonTrees;
+import com.losant.rest.sandbox.internal.actions.RefusedException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +23,12 @@ import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Reads a request as the spec describes it, and refuses it with everything that is wrong. */
+/** Reads a request as the description says, and refuses it with everything that is wrong. */
 final class RequestValidator {
   private static final Pattern INTEGER = Pattern.compile("-?\\d{1,40}");
   private static final Pattern INDEXED = Pattern.compile("\\[(\\d{1,3})]\\[([^\\[\\]]+)]");
 
-  private final Schemas schemas;
+  private final SchemaValidator schemas;
   private final boolean strict;
 
   /**
@@ -33,17 +36,17 @@ final class RequestValidator {
    *
    * @param strict whether unknown query parameters are refused
    */
-  RequestValidator(Schemas schemas, boolean strict) {
+  RequestValidator(SchemaValidator schemas, boolean strict) {
     this.schemas = schemas;
     this.strict = strict;
   }
 
-  Call validate(Operation operation, RecordedRequest request, List<String> segments) {
+  ActionRequest validate(Operation operation, SandboxRequest request, List<String> segments) {
     List<String> violations = new ArrayList<>();
     Map<String, List<String>> query = QueryString.parse(request.query(), violations);
     Map<String, String> path = operation.match(segments).orElseThrow(IllegalStateException::new);
-    ObjectNode parameters = Json.object();
-    for (Parameter parameter : operation.parameters()) {
+    ObjectNode parameters = JsonTrees.object();
+    for (OperationParameter parameter : operation.parameters()) {
       Optional<JsonNode> value =
           switch (parameter.in()) {
             case "path" -> pathValue(parameter, path.get(parameter.name()), violations);
@@ -64,9 +67,9 @@ final class RequestValidator {
     }
     JsonNode body = body(operation, request, violations);
     if (!violations.isEmpty()) {
-      throw Problem.invalid(violations);
+      throw RefusedException.invalid(violations);
     }
-    return new Call(operation, parameters, body);
+    return new ActionRequest(parameters, body);
   }
 
   private static void refuseUnknown(
@@ -83,7 +86,7 @@ final class RequestValidator {
   }
 
   private static Optional<JsonNode> pathValue(
-      Parameter parameter, String raw, List<String> violations) {
+      OperationParameter parameter, String raw, List<String> violations) {
     Optional<String> decoded = QueryString.decode(raw);
     if (decoded.isEmpty()) {
       violations.add(parameter.label() + ": is not percent-encoded UTF-8");
@@ -91,13 +94,14 @@ final class RequestValidator {
     return decoded.map(StringNode::valueOf);
   }
 
-  private static Optional<JsonNode> headerValue(Parameter parameter, RecordedRequest request) {
+  private static Optional<JsonNode> headerValue(
+      OperationParameter parameter, SandboxRequest request) {
     return request.header(parameter.name()).map(StringNode::valueOf);
   }
 
   private static Optional<JsonNode> queryValue(
-      Parameter parameter, Map<String, List<String>> query, List<String> violations) {
-    if (parameter.encoding() == Parameter.Encoding.INDEXED) {
+      OperationParameter parameter, Map<String, List<String>> query, List<String> violations) {
+    if (parameter.encoding() == OperationParameter.Encoding.INDEXED) {
       return indexedValue(parameter, query, violations);
     }
     List<String> values = query.getOrDefault(parameter.name(), List.of());
@@ -105,7 +109,7 @@ final class RequestValidator {
       violations.add(parameter.label() + ": is given " + values.size() + " times");
       return Optional.empty();
     }
-    if (parameter.encoding() == Parameter.Encoding.JSON) {
+    if (parameter.encoding() == OperationParameter.Encoding.JSON) {
       refuseEntries(parameter, query.keySet(), violations);
     }
     if (values.isEmpty() || (parameter.emptyIsNone() && values.get(0).isEmpty())) {
@@ -114,7 +118,7 @@ final class RequestValidator {
       }
       return Optional.empty();
     }
-    if (parameter.encoding() == Parameter.Encoding.JSON) {
+    if (parameter.encoding() == OperationParameter.Encoding.JSON) {
       return json(parameter.label(), values.get(0), violations);
     }
     return Optional.of(typed(parameter.type(), values.get(0)));
@@ -124,7 +128,7 @@ final class RequestValidator {
    * Clients that do not know the encoding write entries, which would pass for unknown parameters.
    */
   private static void refuseEntries(
-      Parameter parameter, Set<String> names, List<String> violations) {
+      OperationParameter parameter, Set<String> names, List<String> violations) {
     names.stream()
         .filter(parameter::isEntry)
         .forEach(
@@ -146,7 +150,7 @@ final class RequestValidator {
   }
 
   private static Optional<JsonNode> indexedValue(
-      Parameter parameter, Map<String, List<String>> query, List<String> violations) {
+      OperationParameter parameter, Map<String, List<String>> query, List<String> violations) {
     TreeMap<Integer, ObjectNode> items = new TreeMap<>();
     query.forEach(
         (name, values) -> {
@@ -161,7 +165,7 @@ final class RequestValidator {
             violations.add("query parameter " + name + ": is given " + values.size() + " times");
           } else {
             items
-                .computeIfAbsent(Integer.valueOf(matcher.group(1)), index -> Json.object())
+                .computeIfAbsent(Integer.valueOf(matcher.group(1)), index -> JsonTrees.object())
                 .put(matcher.group(2), values.get(0));
           }
         });
@@ -169,14 +173,14 @@ final class RequestValidator {
       return Optional.empty();
     }
     // An item without entries is not written, so a gap between two indexes is an empty item.
-    ArrayNode array = Json.array();
+    ArrayNode array = JsonTrees.array();
     for (int i = 0; i <= items.lastKey(); i++) {
-      array.add(items.getOrDefault(i, Json.object()));
+      array.add(items.getOrDefault(i, JsonTrees.object()));
     }
     return Optional.of(array);
   }
 
-  private JsonNode body(Operation operation, RecordedRequest request, List<String> violations) {
+  private JsonNode body(Operation operation, SandboxRequest request, List<String> violations) {
     if (operation.body().isEmpty()) {
       return MissingNode.getInstance();
     }
@@ -197,7 +201,7 @@ final class RequestValidator {
 
   private static Optional<JsonNode> json(String label, String text, List<String> violations) {
     try {
-      return Optional.of(Json.parse(text));
+      return Optional.of(JsonTrees.parse(text));
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
       String where =

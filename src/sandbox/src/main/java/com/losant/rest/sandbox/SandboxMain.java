@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
 
 /** The sandbox as a program. */
 @Command(
-    name = "java -jar losant-rest-sandbox.jar",
-    description = "A stand-in for the Losant workflow API on this machine.",
+    name = "java -jar losant-sandbox.jar",
+    description = "A stand-in for the Losant REST API on this machine.",
     mixinStandardHelpOptions = true,
     versionProvider = SandboxMain.Version.class,
     sortOptions = false,
@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
       "2:an option is wrong",
       "130, 143:it was stopped by Ctrl+C or SIGTERM"
     })
-public final class SandboxMain implements Callable<Integer> {
+final class SandboxMain implements Callable<Integer> {
   private static final int CANNOT_START = 1;
 
   @Spec private CommandSpec command;
@@ -86,16 +86,14 @@ public final class SandboxMain implements Callable<Integer> {
       description = "Also refuse query parameters that the description does not know.")
   private boolean strict;
 
-  @Option(
-      names = "--no-throttles",
-      description = "Take any number of requests, where the documents limit them.")
-  private boolean withoutThrottles;
+  @Option(names = "--no-rate-limits", description = "Do not enforce the documented rate limits.")
+  private boolean withoutRateLimits;
 
   @Option(
       names = "--latency",
       defaultValue = "0",
       paramLabel = "MS",
-      description = "Milliseconds that each answer waits (default: ${DEFAULT-VALUE}).")
+      description = "Milliseconds that each response waits (default: ${DEFAULT-VALUE}).")
   private long latency;
 
   /** Runs the sandbox until it is stopped. */
@@ -155,8 +153,8 @@ public final class SandboxMain implements Callable<Integer> {
     if (strict) {
       builder.strict();
     }
-    if (withoutThrottles) {
-      builder.withoutThrottles();
+    if (withoutRateLimits) {
+      builder.withoutRateLimits();
     }
     if (data != null) {
       builder.data(data);

@@ -1,5 +1,6 @@
 package com.losant.rest.sandbox;
 
+import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
@@ -121,7 +122,7 @@ final class Violations {
       if (location.getElement(i) instanceof Integer index) {
         node = node.path(index);
         place.append('[').append(index).append(']');
-        String type = Json.text(node, "type");
+        String type = JsonTrees.text(node, "type");
         if (!type.isEmpty() && type.length() <= 40) {
           place.append('(').append(type).append(')');
         }

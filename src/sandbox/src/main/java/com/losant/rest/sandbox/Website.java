@@ -1,5 +1,6 @@
 package com.losant.rest.sandbox;
 
+import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,8 +53,8 @@ final class Website extends Dispatcher {
     this.api = api;
     this.latency = latency;
     String json =
-        Json.compact(
-            Json.object()
+        JsonTrees.compact(
+            JsonTrees.object()
                 .put("basePath", basePath)
                 .put("token", token)
                 .put("applicationId", applicationId));
@@ -124,7 +125,7 @@ final class Website extends Dispatcher {
     return shared(response, request).build();
   }
 
-  /** Lets pages of other servers read the answer. */
+  /** Lets pages of other servers read the response. */
   private static MockResponse.Builder shared(
       MockResponse.Builder response, RecordedRequest request) {
     if (header(request, "Origin").isPresent()) {

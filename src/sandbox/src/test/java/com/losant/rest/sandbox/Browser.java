@@ -1,5 +1,6 @@
 package com.losant.rest.sandbox;
 
+import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -40,7 +41,7 @@ final class Browser implements AutoCloseable {
             + port.orElseThrow(() -> new AssertionError("ChromeDriver does not start"))
             + "/session";
     JsonNode capabilities =
-        Json.parse(
+        JsonTrees.parse(
             """
             {"capabilities": {"alwaysMatch": {
               "timeouts": {"script": 60000},
@@ -50,7 +51,7 @@ final class Browser implements AutoCloseable {
                 "--window-size=1400,1000"]}}}}
             """
                 .formatted(chromium));
-    session = url + "/" + Json.text(post(url, capabilities), "sessionId");
+    session = url + "/" + JsonTrees.text(post(url, capabilities), "sessionId");
   }
 
   /** Starts a browser, if there is one. */
@@ -63,12 +64,12 @@ final class Browser implements AutoCloseable {
   }
 
   void open(String url) throws IOException, InterruptedException {
-    post(session + "/url", Json.object().put("url", url));
+    post(session + "/url", JsonTrees.object().put("url", url));
   }
 
   /** Runs a script that ends by calling the function that is its last argument. */
   JsonNode run(String script) throws IOException, InterruptedException {
-    ObjectNode body = Json.object().put("script", script);
+    ObjectNode body = JsonTrees.object().put("script", script);
     body.putArray("args");
     return post(session + "/execute/async", body);
   }
@@ -87,13 +88,13 @@ final class Browser implements AutoCloseable {
   private static JsonNode post(String url, JsonNode body) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(url))
-            .POST(BodyPublishers.ofString(Json.compact(body)))
+            .POST(BodyPublishers.ofString(JsonTrees.compact(body)))
             .build();
     var response = HTTP.send(request, BodyHandlers.ofString());
     if (response.statusCode() != 200) {
       throw new AssertionError(response.body());
     }
-    return Json.parse(response.body()).path("value");
+    return JsonTrees.parse(response.body()).path("value");
   }
 
   private static Process launch(Path chromedriver) throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -88,13 +89,13 @@ class ControlTest extends SandboxTestBase {
         "{'fault': 'reset', 'seed': 1} | body.seed: does not go with the rest",
         "{'fault': 'reset', 'action': 'x'} | body.action: there is no x",
         "{'fault': 'reset', 'nxt': 1} | unknown property 'nxt'",
-        "[] | body: is no object",
+        "[] | body: is not an object",
         "{ | body: is not JSON",
       })
   void aWrongFaultIsExplained(String body, String message) {
     Reply refused = set(body);
     assertEquals(400, refused.status());
-    assertEquals("Validation", Json.text(refused.body(), "type"));
+    assertEquals("Validation", JsonTrees.text(refused.body(), "type"));
     assertTrue(refused.message().contains(message), refused.message());
     assertEquals(200, get(flows).status(), "and nothing is set");
   }
@@ -105,14 +106,14 @@ class ControlTest extends SandboxTestBase {
     JsonNode shown = get("/_sandbox/requests").body();
     assertEquals(1, shown.path("count").asInt(), "those to the sandbox itself are left out");
     JsonNode item = shown.path("items").get(0);
-    assertEquals("flows.post", Json.text(item, "action"));
-    assertEquals("POST", Json.text(item, "method"));
-    assertEquals(flows, Json.text(item, "path"));
-    assertEquals("_links=false", Json.text(item, "query"));
-    assertEquals(json("{'name': 'a'}"), Json.text(item, "body"));
+    assertEquals("flows.post", JsonTrees.text(item, "action"));
+    assertEquals("POST", JsonTrees.text(item, "method"));
+    assertEquals(flows, JsonTrees.text(item, "path"));
+    assertEquals("_links=false", JsonTrees.text(item, "query"));
+    assertEquals(json("{'name': 'a'}"), JsonTrees.text(item, "body"));
     assertEquals(tree("['application/json']"), item.at("/headers/content-type"));
     assertEquals(tree("['hidden']"), item.at("/headers/authorization"));
-    assertFalse(Json.compact(shown).contains(sandbox.token()));
+    assertFalse(JsonTrees.compact(shown).contains(sandbox.token()));
     assertEquals(200, delete("/_sandbox/requests").status());
     assertEquals(0, get("/_sandbox/requests").body().path("count").asInt());
   }
@@ -120,7 +121,7 @@ class ControlTest extends SandboxTestBase {
   @Test
   void aResetMakesItWhatItWasAtTheStart() {
     JsonNode workflow = create("a");
-    String second = Json.text(post("/_sandbox/applications", "").body(), "id");
+    String second = JsonTrees.text(post("/_sandbox/applications", "").body(), "id");
     assertEquals(200, get("/applications/" + second + "/flows").status());
     sandbox.faults().rate(1, 0).action("flow.get").status(500);
     assertEquals(500, get(path(workflow)).status());
@@ -134,7 +135,7 @@ class ControlTest extends SandboxTestBase {
 
   @Test
   void itTellsTheApplicationAndTheWay() {
-    assertEquals(sandbox.applicationId(), Json.text(get("/_sandbox").body(), "applicationId"));
+    assertEquals(sandbox.applicationId(), JsonTrees.text(get("/_sandbox").body(), "applicationId"));
     Reply missing = get("/_sandbox/nothing");
     assertEquals(404, missing.status());
     assertTrue(missing.message().contains("POST …/reset"), missing.message());

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.losant.rest.sandbox.internal.actions.ActionResponse;
+import com.losant.rest.sandbox.internal.actions.Ids;
+import com.losant.rest.sandbox.internal.actions.JsonTrees;
+import com.losant.rest.sandbox.internal.actions.RefusedException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +37,7 @@ class DurabilityTest extends SandboxTestBase {
   }
 
   @Test
-  void afterARestartEveryAnswerIsTheSame() {
+  void afterARestartEveryResponseIsTheSame() {
     String second = sandbox.createApplication();
     JsonNode workflow =
         create("Greenhouse", "'triggers': [{'type': 'virtualButton', 'outputIds': [['n']]}]");
@@ -82,7 +86,7 @@ class DurabilityTest extends SandboxTestBase {
     }
     restart();
     assertEquals(before.get(0), get(paths.get(0)));
-    String created = Json.text(create("new"), "id");
+    String created = JsonTrees.text(create("new"), "id");
     assertTrue(before.stream().noneMatch(reply -> reply.toString().contains(created)));
   }
 
@@ -116,7 +120,7 @@ class DurabilityTest extends SandboxTestBase {
   void anotherSandboxMayBeStricterThanTheOneThatWroteTheFile() {
     JsonNode workflow = create("w", "'triggers': [{'type': 'virtualButton', 'key': 'k'}]");
     sandbox.close();
-    sandbox = LosantSandbox.builder().clock(clock).data(file).withoutThrottles().start();
+    sandbox = LosantSandbox.builder().clock(clock).data(file).withoutRateLimits().start();
     for (int i = 0; i < 101; i++) {
       assertEquals(200, post(path(workflow) + "/virtualButton", json("{'key': 'k'}")).status());
     }
@@ -182,12 +186,14 @@ class DurabilityTest extends SandboxTestBase {
   @Test
   void aChangeThatCannotBeWrittenIsNotAcknowledged() {
     Ids ids = new Ids();
-    Changes changes = new Changes(ids, new HeldClock(clock));
-    changes.keepIn(folder.resolve("other"), given -> Answer.success());
+    ChangeLog changes = new ChangeLog(ids, new HeldClock(clock));
+    changes.keepIn(folder.resolve("other"), given -> ActionResponse.success());
     changes.close();
-    RecordedRequest request = Changes.request("DELETE", "/x", "", "");
-    Problem problem = assertThrows(Problem.class, () -> changes.perform(request, Answer::success));
-    assertEquals(500, problem.answer().status());
+    SandboxRequest request = ChangeLog.request("DELETE", "/x", "", "");
+    RefusedException problem =
+        assertThrows(
+            RefusedException.class, () -> changes.perform(request, ActionResponse::success));
+    assertEquals(500, problem.response().status());
     assertTrue(problem.getMessage().startsWith("The sandbox cannot write its data file"));
   }
 }

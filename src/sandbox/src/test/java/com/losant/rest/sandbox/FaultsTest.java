@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Faults that a test asks for. */
 class FaultsTest extends SandboxTestBase {
-  /** A request of its own connection, up to the first byte of the answer; -1 for its end. */
+  /** A request of its own connection, up to the first byte of the response; -1 for its end. */
   private int firstByte(Socket socket) throws IOException {
     String request =
         "POST %s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\n"
@@ -49,7 +50,7 @@ class FaultsTest extends SandboxTestBase {
     sandbox.faults().next(2).status(503);
     Reply refused = post(flows, json("{'name': 'a'}"));
     assertEquals(503, refused.status());
-    assertEquals("InjectedFault", Json.text(refused.body(), "type"));
+    assertEquals("InjectedFault", JsonTrees.text(refused.body(), "type"));
     assertEquals(503, get("/nowhere").status(), "whatever the request");
     assertEquals(0, count(), "what failed was not carried out");
     assertEquals(2, sandbox.faults().struck());
@@ -78,9 +79,9 @@ class FaultsTest extends SandboxTestBase {
   @Test
   void aStatusCanSayWhenToComeBack() throws Exception {
     sandbox.faults().next(1).status(429, Duration.ofMillis(6_001));
-    HttpResponse<String> answer = http.send(request(flows).build(), BodyHandlers.ofString());
-    assertEquals(429, answer.statusCode());
-    assertEquals("7", answer.headers().firstValue("Retry-After").orElse(""));
+    HttpResponse<String> response = http.send(request(flows).build(), BodyHandlers.ofString());
+    assertEquals(429, response.statusCode());
+    assertEquals("7", response.headers().firstValue("Retry-After").orElse(""));
   }
 
   @Test
@@ -114,8 +115,8 @@ class FaultsTest extends SandboxTestBase {
   }
 
   @Test
-  void aLostAnswerIsOfARequestThatWasCarriedOut() throws IOException {
-    sandbox.faults().next(1).loseAnswer();
+  void aLostResponseIsOfARequestThatWasCarriedOut() throws IOException {
+    sandbox.faults().next(1).loseResponse();
     try (Socket socket = connect()) {
       assertThrows(SocketException.class, () -> firstByte(socket));
     }
@@ -123,37 +124,37 @@ class FaultsTest extends SandboxTestBase {
   }
 
   @Test
-  void aTruncatedAnswerBreaksOffInItsBody() {
+  void aTruncatedResponseBreaksOffInItsBody() {
     sandbox.faults().next(1).truncate();
     HttpResponse.BodyHandler<java.io.InputStream> handler = BodyHandlers.ofInputStream();
     assertThrows(
         IOException.class,
         () -> {
-          HttpResponse<java.io.InputStream> answer =
+          HttpResponse<java.io.InputStream> response =
               http.send(
                   request(flows).POST(BodyPublishers.ofString(json("{'name': 'a'}"))).build(),
                   handler);
-          assertEquals(201, answer.statusCode());
-          answer.body().readAllBytes();
+          assertEquals(201, response.statusCode());
+          response.body().readAllBytes();
         });
     assertEquals(1, count());
   }
 
   @Test
-  void garbageHasTheStatusOfATrueAnswer() throws Exception {
+  void garbageHasTheStatusOfATrueResponse() throws Exception {
     sandbox.faults().next(1).garbage();
-    HttpResponse<byte[]> answer =
+    HttpResponse<byte[]> response =
         http.send(
             request(flows).POST(BodyPublishers.ofString(json("{'name': 'a'}"))).build(),
             BodyHandlers.ofByteArray());
-    assertEquals(201, answer.statusCode());
-    assertEquals("application/json", answer.headers().firstValue("Content-Type").orElse(""));
-    assertTrue(QueryString.utf8(answer.body()).isEmpty());
+    assertEquals(201, response.statusCode());
+    assertEquals("application/json", response.headers().firstValue("Content-Type").orElse(""));
+    assertTrue(QueryString.utf8(response.body()).isEmpty());
     assertEquals(1, count());
   }
 
   @Test
-  void aDelayedAnswerComesTooLateForTheImpatient() {
+  void aDelayedResponseComesTooLateForTheImpatient() {
     sandbox.faults().next(1).delay(Duration.ofHours(1));
     assertThrows(
         HttpTimeoutException.class,

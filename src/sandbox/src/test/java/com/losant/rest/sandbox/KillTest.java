@@ -3,6 +3,7 @@ package com.losant.rest.sandbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -41,7 +42,7 @@ class KillTest {
       String body =
           "{\"name\": \"w\", \"triggers\": [{\"type\": \"virtualButton\", \"key\": \"k\"}]}";
       String created = sandbox.post(sandbox.flows(), body).body();
-      workflow = sandbox.flows() + "/" + Json.text(Json.parse(created), "id");
+      workflow = sandbox.flows() + "/" + JsonTrees.text(JsonTrees.parse(created), "id");
     }
     for (int kill = 0; kill < KILLS; kill++) {
       try (SandboxProcess sandbox = start(file)) {
@@ -56,7 +57,7 @@ class KillTest {
   }
 
   private static SandboxProcess start(Path file) {
-    return SandboxProcess.ofClasses("--port", "0", "--no-throttles", "--data", file.toString());
+    return SandboxProcess.ofClasses("--port", "0", "--no-rate-limits", "--data", file.toString());
   }
 
   private void changeUntilKilled(SandboxProcess sandbox, String workflow, int changes)
@@ -103,14 +104,14 @@ class KillTest {
   }
 
   private void check(SandboxProcess sandbox, String workflow) throws Exception {
-    JsonNode storage = Json.parse(sandbox.get(workflow + "/storage").body());
+    JsonNode storage = JsonTrees.parse(sandbox.get(workflow + "/storage").body());
     for (String key : acknowledged) {
       assertTrue(storage.has(key), key + " was acknowledged and is lost");
     }
     storage
         .properties()
         .forEach(entry -> assertEquals(tried.get(entry.getKey()), entry.getValue().asInt()));
-    int runs = Json.parse(sandbox.get(workflow).body()).at("/stats/runCount").asInt(-1);
+    int runs = JsonTrees.parse(sandbox.get(workflow).body()).at("/stats/runCount").asInt(-1);
     assertTrue(acknowledgedPresses.get() <= runs && runs <= presses.get(), runs + " runs");
   }
 }

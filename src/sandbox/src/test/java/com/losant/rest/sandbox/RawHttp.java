@@ -1,5 +1,6 @@
 package com.losant.rest.sandbox;
 
+import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -23,23 +24,23 @@ final class RawHttp {
               + "\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       socket.setSoTimeout(10_000);
-      byte[] answer = readAnswer(socket);
-      String text = new String(answer, StandardCharsets.UTF_8);
+      byte[] response = readResponse(socket);
+      String text = new String(response, StandardCharsets.UTF_8);
       int status = Integer.parseInt(text.substring(9, 12));
       return new SandboxTestBase.Reply(
-          status, Json.parse(text.substring(text.indexOf("\r\n\r\n"))));
+          status, JsonTrees.parse(text.substring(text.indexOf("\r\n\r\n"))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Reads up to the length that the answer declares, since the server keeps connections open. */
-  private static byte[] readAnswer(Socket socket) throws IOException {
+  /** Reads up to the length that the response declares, since the server keeps connections open. */
+  private static byte[] readResponse(Socket socket) throws IOException {
     StringBuilder head = new StringBuilder();
     while (head.indexOf("\r\n\r\n") < 0) {
       int next = socket.getInputStream().read();
       if (next < 0) {
-        throw new IOException("The answer ends within its head: " + head);
+        throw new IOException("The response ends within its head: " + head);
       }
       head.append((char) next);
     }

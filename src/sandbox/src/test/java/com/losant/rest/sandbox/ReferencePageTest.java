@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -34,9 +35,10 @@ class ReferencePageTest extends SandboxTestBase {
   private static final String READ_IT =
       """
       const done = arguments[arguments.length - 1];
-      const look = () => document.body.innerText.includes('List workflows')
+      const look = () => document.body.innerText.includes('Scopes: one of')
         ? done({
             text: document.body.innerText,
+            scopes: document.querySelector('details').textContent,
             buttons: [...document.querySelectorAll('button')].map((b) => b.textContent).join('; '),
           })
         : setTimeout(look, 20);
@@ -97,9 +99,9 @@ class ReferencePageTest extends SandboxTestBase {
     assertEquals(filesBesideThePage(), found);
     assertTrue(fetch("/reference/scalar.js").body().contains("createApiReference"));
     assertTrue(fetch("/reference/page.js").body().contains("location.origin"));
-    JsonNode settings = Json.parse(page.body().replaceFirst(SETTINGS, "$1"));
-    assertEquals(sandbox.token(), Json.text(settings, "token"));
-    assertEquals(sandbox.applicationId(), Json.text(settings, "applicationId"));
+    JsonNode settings = JsonTrees.parse(page.body().replaceFirst(SETTINGS, "$1"));
+    assertEquals(sandbox.token(), JsonTrees.text(settings, "token"));
+    assertEquals(sandbox.applicationId(), JsonTrees.text(settings, "applicationId"));
     assertEquals(List.of(), sandbox.requests(), "what the page loads is no call of the API");
 
     create("Greenhouse 42");
@@ -118,9 +120,9 @@ class ReferencePageTest extends SandboxTestBase {
     shown
         .path("loaded")
         .forEach(url -> assertTrue(url.asString().startsWith(sandbox.url()), url.toString()));
-    assertTrue(Json.text(shown, "text").contains("Import workflows"), shown.toString());
-    List<RecordedRequest> requests = sandbox.requests();
-    RecordedRequest last = requests.get(requests.size() - 1);
+    assertTrue(JsonTrees.text(shown, "text").contains("Import workflows"), shown.toString());
+    List<SandboxRequest> requests = sandbox.requests();
+    SandboxRequest last = requests.get(requests.size() - 1);
     assertEquals(2, requests.size());
     assertEquals("GET " + flows, last.method() + " " + last.path());
     assertEquals(Optional.of("Bearer " + sandbox.token()), last.header("Authorization"));
@@ -130,8 +132,11 @@ class ReferencePageTest extends SandboxTestBase {
       throws IOException, InterruptedException {
     browser.open(SITE.resolve("index.html").toUri() + LIST_WORKFLOWS);
     JsonNode shown = browser.run(READ_IT);
-    assertTrue(Json.text(shown, "text").contains("all.Application.bounded"), shown.toString());
-    assertFalse(Json.text(shown, "buttons").contains("Test Request"), shown.toString());
+    assertTrue(
+        JsonTrees.text(shown, "scopes").contains("all.Application.bounded"), shown.toString());
+    assertFalse(JsonTrees.text(shown, "text").contains("all.Application.bounded"), "unfolded");
+    assertFalse(JsonTrees.text(shown, "text").contains("$ref"), shown.toString());
+    assertFalse(JsonTrees.text(shown, "buttons").contains("Test Request"), shown.toString());
   }
 
   @Test
@@ -141,7 +146,8 @@ class ReferencePageTest extends SandboxTestBase {
       HttpRequest request = HttpRequest.newBuilder(URI.create(other.url())).build();
       String page = http.send(request, BodyHandlers.ofString()).body();
       assertFalse(page.contains("alert(1)</script>"), page);
-      assertEquals(token, Json.text(Json.parse(page.replaceFirst(SETTINGS, "$1")), "token"));
+      assertEquals(
+          token, JsonTrees.text(JsonTrees.parse(page.replaceFirst(SETTINGS, "$1")), "token"));
     }
   }
 
@@ -153,7 +159,7 @@ class ReferencePageTest extends SandboxTestBase {
       assertEquals(200, served.statusCode());
       assertEquals("application/" + format, header(served, "Content-Type"));
       assertEquals("*", header(served, "Access-Control-Allow-Origin"));
-      assertEquals(Files.readString(Path.of("generated/openapi." + format)), served.body());
+      assertEquals(Files.readString(SITE.resolve("openapi." + format)), served.body());
     }
   }
 
@@ -187,9 +193,9 @@ class ReferencePageTest extends SandboxTestBase {
   @Test
   void pagesOfOtherServersMayCallTheApiButNotReadTheToken() throws Exception {
     String origin = "https://a.example";
-    HttpResponse<String> answer = fetch(flows, "Origin", origin);
-    assertEquals(401, answer.statusCode());
-    assertEquals("*", header(answer, "Access-Control-Allow-Origin"));
+    HttpResponse<String> response = fetch(flows, "Origin", origin);
+    assertEquals(401, response.statusCode());
+    assertEquals("*", header(response, "Access-Control-Allow-Origin"));
     assertEquals("", header(fetch(flows), "Access-Control-Allow-Origin"));
     assertEquals("", header(fetch("/", "Origin", origin), "Access-Control-Allow-Origin"));
 

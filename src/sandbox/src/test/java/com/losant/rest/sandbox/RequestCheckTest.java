@@ -1,29 +1,27 @@
 package com.losant.rest.sandbox;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is refused, and how. */
@@ -34,7 +32,7 @@ class RequestCheckTest extends SandboxTestBase {
 
   private static void assertError(int status, String type, Reply reply, String... parts) {
     assertEquals(status, reply.status(), reply.message());
-    assertEquals(type, Json.text(reply.body(), "type"));
+    assertEquals(type, JsonTrees.text(reply.body(), "type"));
     assertEquals(2, reply.body().size(), "an error has a type and a message");
     for (String part : parts) {
       assertTrue(reply.message().contains(part), () -> part + " is not in: " + reply.message());
@@ -65,14 +63,14 @@ class RequestCheckTest extends SandboxTestBase {
 
   @Test
   void aWorkflowOfAnotherApplicationIsNotFound() {
-    String id = Json.text(create("a"), "id");
+    String id = JsonTrees.text(create("a"), "id");
     String other = "/applications/" + sandbox.createApplication() + "/flows/" + id;
     assertError(404, "NotFound", get(other), "Flow was not found");
   }
 
   @Test
   void idsAreTakenInUpperCaseToo() {
-    String id = Json.text(create("a"), "id");
+    String id = JsonTrees.text(create("a"), "id");
     String application = sandbox.applicationId().toUpperCase(Locale.ROOT);
     String path = "/applications/" + application + "/flows/" + id.toUpperCase(Locale.ROOT);
     assertEquals(200, get(path).status());
@@ -130,7 +128,7 @@ class RequestCheckTest extends SandboxTestBase {
       String workflow = path(create(name));
       BodyPublisher body = BodyPublishers.ofString("{'");
       assertEquals(200, send(request(workflow).method(method, body).build()).status());
-      RecordedRequest last = sandbox.requests().get(sandbox.requests().size() - 1);
+      SandboxRequest last = sandbox.requests().get(sandbox.requests().size() - 1);
       assertEquals(method, last.method());
       assertEquals("{'", last.body());
     }
@@ -293,79 +291,70 @@ class RequestCheckTest extends SandboxTestBase {
   }
 
   @Test
-  void everyRequestExampleOfTheSpecIsTaken() {
-    Spec spec = Spec.load();
-    assertFalse(spec.operations().isEmpty());
-    for (Operation operation : spec.operations()) {
-      assertFalse(operation.scopes().isEmpty(), operation.id());
-      JsonNode examples = bodyExamples(operation);
-      for (JsonNode example : examples) {
-        assertEquals(
-            List.of(), spec.schemas().check(operation.body(), "body", example), operation.id());
-      }
-      String path = String.join("/", operation.segments());
-      String real =
-          "/"
-              + path.replace("{applicationId}", sandbox.applicationId())
-                  .replaceAll("\\{.*?}", NOWHERE);
-      HttpRequest request =
-          request(real + "?version=v1")
-              .method(operation.method(), BodyPublishers.ofString(firstOr(examples, "{}")))
-              .build();
-      Reply reply = operation.method().equals("GET") ? get(real + "?version=v1") : send(request);
-      assertTrue(reply.status() != 500, operation.id() + ": " + reply.message());
-    }
+  void everyRequestExampleOfTheDescriptionIsTaken() {
+    ApiDescription description = ApiDescription.shared();
+    assertFalse(description.operations().isEmpty());
+    Map<String, String> ids = Map.of("applicationId", sandbox.applicationId());
+    assertAll(
+        description.operations().stream()
+            .map(
+                operation ->
+                    () -> {
+                      assertFalse(operation.scopes().isEmpty(), operation.id());
+                      List<JsonNode> bodies = DescribedRequests.bodies(operation);
+                      assertEquals(operation.body().isEmpty(), bodies.isEmpty(), operation.id());
+                      for (JsonNode body : bodies) {
+                        assertEquals(
+                            List.of(),
+                            description.schemas().check(operation.body(), "body", body),
+                            operation.id());
+                      }
+                      Reply reply =
+                          send(
+                              request(DescribedRequests.target(operation, ids))
+                                  .method(operation.method(), publisher(bodies))
+                                  .build());
+                      assertTrue(
+                          reply.status() != 500 && reply.status() != 400,
+                          operation.id() + ": " + reply.message());
+                    }));
+  }
+
+  private static BodyPublisher publisher(List<JsonNode> bodies) {
+    return bodies.isEmpty()
+        ? BodyPublishers.noBody()
+        : BodyPublishers.ofString(JsonTrees.compact(bodies.get(0)));
   }
 
   @Test
   void aNewActionIsAnsweredWithItsExample() throws Exception {
-    ObjectNode document = (ObjectNode) document();
+    ObjectNode document = DescribedRequests.document();
     ObjectNode paths = (ObjectNode) document.path("paths");
     JsonNode copy = paths.path("/applications/{applicationId}/flows/palette").deepCopy();
     ((ObjectNode) copy.path("get")).put("operationId", "flows.novelty");
     paths.set("/applications/{applicationId}/novelty", copy);
-    try (LosantSandbox newer = LosantSandbox.builder().spec(Spec.of(document)).start()) {
+    try (LosantSandbox newer =
+        LosantSandbox.builder().description(ApiDescription.of(document)).start()) {
       String url = newer.url() + "/applications/" + NOWHERE + "/novelty";
       HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url));
       assertEquals(401, send(request.build()).status());
       request.header("Authorization", "Bearer " + newer.token());
-      HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-      assertEquals(200, answer.statusCode());
-      assertEquals(Optional.of("example"), answer.headers().firstValue("X-Sandbox"));
+      HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+      assertEquals(200, response.statusCode());
+      assertEquals(Optional.of("example"), response.headers().firstValue("X-Sandbox"));
       assertEquals(
-          document.at("/components/examples/CustomNodePalette/value"), Json.parse(answer.body()));
+          document.at("/components/examples/workflows.flows.CustomNodePalette/value"),
+          JsonTrees.parse(response.body()));
     }
   }
 
   @Test
   void anActionThatIsNotDescribedStopsTheSandbox() {
-    ObjectNode document = (ObjectNode) document();
+    ObjectNode document = DescribedRequests.document();
     ((ObjectNode) document.path("paths")).remove("/applications/{applicationId}/flows/palette");
-    LosantSandbox.Builder builder = LosantSandbox.builder().spec(Spec.of(document));
+    LosantSandbox.Builder builder =
+        LosantSandbox.builder().description(ApiDescription.of(document));
     String message = assertThrows(IllegalStateException.class, builder::start).getMessage();
     assertEquals("The description has no actions [flows.palette]", message);
-  }
-
-  private static JsonNode bodyExamples(Operation operation) {
-    JsonNode document = document();
-    ArrayNode values = Json.array();
-    String pointer = operation.body().replaceFirst("/schema$", "/examples");
-    for (JsonNode example : operation.body().isEmpty() ? values : document.at(pointer)) {
-      String ref = Json.text(example, "$ref");
-      values.add((ref.isEmpty() ? example : document.at(ref.substring(1))).path("value"));
-    }
-    return values;
-  }
-
-  private static JsonNode document() {
-    try (InputStream in = Spec.class.getResourceAsStream("/com/losant/rest/openapi/openapi.json")) {
-      return Json.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String firstOr(JsonNode examples, String other) {
-    return examples.isEmpty() ? other : Json.compact(examples.get(0));
   }
 }

@@ -17,30 +17,30 @@ import org.junit.jupiter.api.Test;
 
 /** What a sandbox keeps of its requests. */
 class RequestLogTest extends SandboxTestBase {
-  private static RecordedRequest request(String id, int length) {
-    return new RecordedRequest(id, "", "GET", "", "", Map.of(), "x".repeat(length));
+  private static SandboxRequest request(String id, int length) {
+    return new SandboxRequest(id, "", "GET", "", "", Map.of(), "x".repeat(length));
   }
 
   private static List<String> ids(RequestLog log) {
-    return log.all().stream().map(RecordedRequest::id).toList();
+    return log.all().stream().map(SandboxRequest::id).toList();
   }
 
   private String id(HttpRequest request) throws Exception {
-    HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-    List<String> ids = answer.headers().allValues("X-Request-Id");
-    assertEquals(1, ids.size(), answer::toString);
+    HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+    List<String> ids = response.headers().allValues("X-Request-Id");
+    assertEquals(1, ids.size(), response::toString);
     return ids.get(0);
   }
 
   @Test
-  void everyAnswerHasTheIdOfItsRequest() throws Exception {
+  void everyResponseHasTheIdOfItsRequest() throws Exception {
     List<String> ids =
         List.of(
             id(request(flows).build()),
             id(request("/nowhere").header("X-Request-Id", "mine").build()),
             id(HttpRequest.newBuilder(URI.create(sandbox.url() + flows)).build()));
     assertEquals(3, ids.stream().distinct().count(), ids::toString);
-    assertEquals(ids, sandbox.requests().stream().map(RecordedRequest::id).toList());
+    assertEquals(ids, sandbox.requests().stream().map(SandboxRequest::id).toList());
   }
 
   @Test
@@ -50,7 +50,7 @@ class RequestLogTest extends SandboxTestBase {
     get("/nowhere");
     assertEquals(
         List.of("flows.get", "flow.get", ""),
-        sandbox.requests().stream().map(RecordedRequest::action).toList());
+        sandbox.requests().stream().map(SandboxRequest::action).toList());
   }
 
   @Test
@@ -61,8 +61,7 @@ class RequestLogTest extends SandboxTestBase {
       get("/1");
       get("/2");
       get("/3");
-      assertEquals(
-          List.of("/2", "/3"), own.requests().stream().map(RecordedRequest::path).toList());
+      assertEquals(List.of("/2", "/3"), own.requests().stream().map(SandboxRequest::path).toList());
       assertNull(own.server.takeRequest(0, TimeUnit.NANOSECONDS), "nor does the server keep any");
     }
   }
@@ -89,6 +88,7 @@ class RequestLogTest extends SandboxTestBase {
     RequestLog log = new RequestLog(0, 100);
     log.add(request("1", 1));
     assertTrue(log.all().isEmpty());
-    assertThrows(IllegalArgumentException.class, () -> new RequestLog(-1, 100));
+    LosantSandbox.Builder builder = LosantSandbox.builder();
+    assertThrows(IllegalArgumentException.class, () -> builder.recordedRequests(-1));
   }
 }

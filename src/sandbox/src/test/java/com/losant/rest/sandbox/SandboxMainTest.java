@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -37,15 +38,15 @@ class SandboxMainTest {
   }
 
   @Test
-  void canBeStrictAndWithoutThrottles() throws Exception {
+  void canBeStrictAndWithoutRateLimits() throws Exception {
     try (SandboxProcess strict = SandboxProcess.ofClasses("--port", "0", "--strict")) {
       assertEquals(400, strict.get(strict.flows() + "?unknown=1").statusCode());
     }
-    try (SandboxProcess free = SandboxProcess.ofClasses("--port", "0", "--no-throttles")) {
+    try (SandboxProcess free = SandboxProcess.ofClasses("--port", "0", "--no-rate-limits")) {
       assertEquals(200, free.get(free.flows() + "?unknown=1").statusCode());
       String body =
           "{\"name\": \"B\", \"triggers\": [{\"type\": \"virtualButton\", \"key\": \"k\"}]}";
-      JsonNode workflow = Json.parse(free.post(free.flows(), body).body());
+      JsonNode workflow = JsonTrees.parse(free.post(free.flows(), body).body());
       String button = free.flows() + "/" + workflow.path("id").asString() + "/virtualButton";
       for (int press = 0; press < 101; press++) {
         assertEquals(200, free.post(button, "{\"key\": \"k\"}").statusCode());
@@ -61,7 +62,7 @@ class SandboxMainTest {
       assertEquals(201, sandbox.post(sandbox.flows(), "{\"name\": \"Greenhouse\"}").statusCode());
       HttpResponse<String> listed = sandbox.get(sandbox.flows());
       assertEquals(200, listed.statusCode());
-      assertEquals(1, Json.parse(listed.body()).path("count").asInt());
+      assertEquals(1, JsonTrees.parse(listed.body()).path("count").asInt());
       assertTrue(
           sandbox
               .welcome()
@@ -85,7 +86,7 @@ class SandboxMainTest {
     try (SandboxProcess sandbox =
         SandboxProcess.ofClasses("--port=0", "--seed=" + seed, "--latency=5")) {
       HttpResponse<String> listed = sandbox.get(sandbox.flows());
-      assertEquals("ö", Json.parse(listed.body()).at("/items/0/name").asString());
+      assertEquals("ö", JsonTrees.parse(listed.body()).at("/items/0/name").asString());
     }
   }
 
@@ -117,7 +118,7 @@ class SandboxMainTest {
     Ended ended = run(option, value);
     assertEquals(2, ended.exitCode());
     assertTrue(ended.err().contains(message), ended.err());
-    assertTrue(ended.err().contains("Usage: java -jar"), ended.err());
+    assertTrue(ended.err().contains("Usage: java -jar losant-sandbox.jar"), ended.err());
     assertEquals("", ended.out());
   }
 
@@ -172,7 +173,9 @@ class SandboxMainTest {
   void helpNamesEachOptionWithItsDefault() {
     Ended help = run("--help");
     assertEquals(0, help.exitCode());
-    for (String option : List.of("--port", "--host", "--token", "--data", "--seed", "--latency")) {
+    for (String option :
+        List.of(
+            "--port", "--host", "--token", "--data", "--seed", "--latency", "--no-rate-limits")) {
       assertTrue(help.out().contains(option), option);
     }
     assertTrue(help.out().contains("default: 8080"), help.out());

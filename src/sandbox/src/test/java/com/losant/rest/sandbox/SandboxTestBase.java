@@ -2,6 +2,7 @@ package com.losant.rest.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -24,65 +25,65 @@ import org.junit.jupiter.api.BeforeEach;
 import tools.jackson.databind.JsonNode;
 
 /** A fresh sandbox for each test, whose time stands still, and plain HTTP calls to it. */
-abstract class SandboxTestBase {
-  static final String NOWHERE = "575ec8687ae143cd83dc4a97";
+public abstract class SandboxTestBase {
+  protected static final String NOWHERE = "575ec8687ae143cd83dc4a97";
 
-  final HttpClient http = HttpClient.newHttpClient();
-  final TestClock clock = new TestClock();
-  LosantSandbox sandbox;
-  String flows;
+  protected final HttpClient http = HttpClient.newHttpClient();
+  protected final TestClock clock = new TestClock();
+  protected LosantSandbox sandbox;
+  protected String flows;
 
   @BeforeEach
-  void startSandbox() {
+  protected void startSandbox() {
     sandbox = LosantSandbox.builder().clock(clock).start();
     flows = "/applications/" + sandbox.applicationId() + "/flows";
   }
 
   @AfterEach
-  void stopSandbox() {
+  protected void stopSandbox() {
     sandbox.close();
   }
 
-  /** An answer over HTTP. */
-  record Reply(int status, JsonNode body) {
-    String message() {
-      return Json.text(body, "message");
+  /** A response over HTTP. */
+  public record Reply(int status, JsonNode body) {
+    public String message() {
+      return JsonTrees.text(body, "message");
     }
 
     /** The values of a property of the listed items, in their order. */
-    List<String> all(String property) {
+    public List<String> all(String property) {
       return StreamSupport.stream(body.path("items").spliterator(), false)
-          .map(item -> Json.text(item, property))
+          .map(item -> JsonTrees.text(item, property))
           .toList();
     }
   }
 
-  Reply get(String path) {
+  protected Reply get(String path) {
     return send(request(path).GET().build());
   }
 
-  Reply delete(String path) {
+  protected Reply delete(String path) {
     return send(request(path).DELETE().build());
   }
 
-  Reply post(String path, String body) {
+  protected Reply post(String path, String body) {
     return send(request(path).POST(BodyPublishers.ofString(body)).build());
   }
 
-  Reply patch(String path, String body) {
+  protected Reply patch(String path, String body) {
     return send(request(path).method("PATCH", BodyPublishers.ofString(body)).build());
   }
 
-  HttpRequest.Builder request(String path) {
+  protected HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(sandbox.url() + path))
         .header("Authorization", "Bearer " + sandbox.token())
         .header("Content-Type", "application/json");
   }
 
-  Reply send(HttpRequest request) {
+  protected Reply send(HttpRequest request) {
     try {
       HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-      return new Reply(response.statusCode(), Json.parse(response.body()));
+      return new Reply(response.statusCode(), JsonTrees.parse(response.body()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -92,40 +93,45 @@ abstract class SandboxTestBase {
   }
 
   /** Creates a workflow from its name and further properties, and returns it. */
-  JsonNode create(String name, String more) {
+  protected JsonNode create(String name, String more) {
     String separator = more.isEmpty() ? "" : ", ";
     Reply reply = post(flows, json("{'name': '" + name + "'" + separator + more + "}"));
     assertEquals(201, reply.status(), reply.message());
     return reply.body();
   }
 
-  JsonNode create(String name) {
+  protected JsonNode create(String name) {
     return create(name, "");
   }
 
   /** The path of a workflow. */
-  String path(JsonNode workflow) {
-    return flows + "/" + Json.text(workflow, "id");
+  protected String path(JsonNode workflow) {
+    return flows + "/" + JsonTrees.text(workflow, "id");
   }
 
   /** JSON with single quotes, to be read more easily. */
-  static String json(String text) {
+  protected static String json(String text) {
     return text.replace('\'', '"');
   }
 
-  static JsonNode tree(String text) {
-    return Json.parse(json(text));
+  protected static JsonNode tree(String text) {
+    return JsonTrees.parse(json(text));
   }
 
-  static String encode(String text) {
+  /** What is wrong with a value by a component schema of the description. */
+  protected static List<String> violations(String schema, JsonNode value) {
+    return ApiDescription.shared().schemas().check("/components/schemas/" + schema, schema, value);
+  }
+
+  protected static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /** A clock that only moves when it is told to. */
-  static final class TestClock extends Clock {
+  public static final class TestClock extends Clock {
     private volatile Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
-    void advance(Duration duration) {
+    public void advance(Duration duration) {
       now = now.plus(duration);
     }
 

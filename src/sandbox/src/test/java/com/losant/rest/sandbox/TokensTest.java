@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which token may do what. */
 class TokensTest extends SandboxTestBase {
-  /** The answer to an action with a token. */
+  /** The response to an action with a token. */
   private Reply call(LosantSandbox other, String token, String method, String path) {
     return send(
         HttpRequest.newBuilder(
@@ -34,7 +35,7 @@ class TokensTest extends SandboxTestBase {
       assertEquals(200, call(own, "reader", "GET", "/flows").status());
       Reply refused = call(own, "reader", "GET", "/flows/palette");
       assertEquals(403, refused.status());
-      assertEquals("Forbidden", Json.text(refused.body(), "type"));
+      assertEquals("Forbidden", JsonTrees.text(refused.body(), "type"));
       assertEquals(2, refused.body().size(), "an error has a type and a message");
       assertTrue(refused.message().contains("flows.palette"), refused.message());
       assertFalse(refused.message().contains("reader"), "the token is not repeated");
@@ -42,7 +43,7 @@ class TokensTest extends SandboxTestBase {
   }
 
   static Stream<Operation> actions() {
-    return Spec.load().operations().stream();
+    return ApiDescription.shared().operations().stream();
   }
 
   @ParameterizedTest

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class WebsiteTest {
   @Test
-  void theLatencyAddsToTheDelayThatAnAnswerHas() throws InterruptedException {
+  void theLatencyAddsToTheDelayThatAResponseHas() throws InterruptedException {
     Dispatcher api =
         new Dispatcher() {
           @Override

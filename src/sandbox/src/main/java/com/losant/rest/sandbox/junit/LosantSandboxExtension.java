@@ -10,7 +10,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * Resolves parameters of tests: a sandbox and a client of it, both made for the one test.
+ * Gives tests a sandbox and a client of it, both made for the one test. It is what {@link
+ * LosantSandboxTest} stands for; registered by hand, it takes other settings.
  *
  * <pre>{@code
  * @RegisterExtension
@@ -26,12 +27,16 @@ public final class LosantSandboxExtension implements ParameterResolver {
 
   private final UnaryOperator<LosantSandbox.Builder> settings;
 
-  /** For {@link LosantSandboxTest}. */
+  /** Creates an extension whose sandboxes have the default settings. */
   public LosantSandboxExtension() {
     this(UnaryOperator.identity());
   }
 
-  /** With settings of the sandbox. */
+  /**
+   * Creates an extension with settings.
+   *
+   * @param settings changes the settings of each sandbox before it starts
+   */
   public LosantSandboxExtension(UnaryOperator<LosantSandbox.Builder> settings) {
     this.settings = settings;
   }

@@ -22,6 +22,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(LosantSandboxExtension.class)
 public @interface LosantSandboxTest {
-  /** Whether the sandbox also refuses query parameters that the description does not know. */
+  /**
+   * Whether the sandbox also refuses query parameters that the description does not have.
+   *
+   * @return {@code true} if it refuses them
+   */
   boolean strict() default false;
 }

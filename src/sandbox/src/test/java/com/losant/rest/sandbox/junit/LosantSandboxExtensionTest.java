@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.losant.rest.LosantClient;
-import com.losant.rest.api.Action;
+import com.losant.rest.api.ApiAction;
 import com.losant.rest.api.ApiRequest;
 import com.losant.rest.errors.BadRequestException;
-import com.losant.rest.model.JsonType;
-import com.losant.rest.model.WorkflowPost;
+import com.losant.rest.json.JsonCodec;
 import com.losant.rest.sandbox.LosantSandbox;
+import com.losant.rest.workflows.WorkflowPost;
 import java.io.IOException;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Proxy;
@@ -70,13 +70,14 @@ class LosantSandboxExtensionTest {
 
   /** Asks with a parameter that the description does not know. */
   private static void askForMore(LosantSandbox sandbox, LosantClient losant) {
-    Action flows = new Action("flows.get", "GET", "/applications/{applicationId}/flows", true);
+    ApiAction flows =
+        ApiAction.builder("flows.get", "GET", "/applications/{applicationId}/flows").build();
     losant
         .call(
             ApiRequest.of(flows)
                 .path("applicationId", sandbox.applicationId())
-                .query("pageSize", 10, JsonType.INTEGER)
-                .returning(JsonType.ANY))
+                .query("pageSize", 10, JsonCodec.INTEGER)
+                .returning(JsonCodec.ANY))
         .execute();
   }
 

@@ -6,10 +6,10 @@ import static org.junit.platform.launcher.EngineFilter.includeEngines;
 import static org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder.request;
 
 import com.losant.rest.LosantClient;
-import com.losant.rest.model.Workflow;
-import com.losant.rest.model.WorkflowPost;
 import com.losant.rest.sandbox.LosantSandbox;
-import com.losant.rest.sandbox.RecordedRequest;
+import com.losant.rest.sandbox.SandboxRequest;
+import com.losant.rest.workflows.Workflow;
+import com.losant.rest.workflows.WorkflowPost;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -73,7 +73,7 @@ class ParallelTestsTest {
       assertEquals(List.of(name), names);
       assertEquals(
           List.of("flows.post", "flows.get", "flows.get"),
-          sandbox.requests().stream().map(RecordedRequest::action).toList());
+          sandbox.requests().stream().map(SandboxRequest::action).toList());
       assertEquals("{\"name\":\"" + name + "\"}", sandbox.requests().get(0).body());
     }
   }

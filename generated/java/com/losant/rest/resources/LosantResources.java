@@ -1,0 +1,31 @@
+// Generated from openapi/. Change the description or a template, not this file.
+package com.losant.rest.resources;
+
+import com.losant.rest.api.Transport;
+import com.losant.rest.workflows.FlowApi;
+import com.losant.rest.workflows.FlowsApi;
+import java.util.Objects;
+
+/** The API, resource by resource. A resource costs nothing before it is asked for. */
+public abstract class LosantResources {
+  private final Transport transport;
+
+  /**
+   * Makes all resources send their requests the same way.
+   *
+   * @param transport carries the requests out
+   */
+  protected LosantResources(Transport transport) {
+    this.transport = Objects.requireNonNull(transport, "transport");
+  }
+
+  /** A single workflow with its storage, logs, errors, statistics and virtual buttons. */
+  public final FlowApi flow() {
+    return new FlowApi(transport);
+  }
+
+  /** The collection of workflows in an application. List, create and import workflows. */
+  public final FlowsApi flows() {
+    return new FlowsApi(transport);
+  }
+}

@@ -1,0 +1,154 @@
+// Generated from openapi/. Change the description or a template, not this file.
+package com.losant.rest.workflows;
+
+import com.losant.rest.json.JsonCodec;
+import com.losant.rest.json.JsonModel;
+import com.losant.rest.json.ModelCodec;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * Starts the workflow when application files change below a path. Moving a file counts as a
+ * deletion and a creation.
+ */
+@JsonDeserialize(using = AppFileTrigger.Codec.class)
+public final class AppFileTrigger extends JsonModel implements WorkflowTrigger {
+  /** Reads and writes this class. */
+  public static final JsonCodec<AppFileTrigger> CODEC = new Codec();
+
+  private static final JsonCodec<List<List<String>>> OUTPUT_IDS =
+      JsonCodec.listOf(JsonCodec.listOf(JsonCodec.STRING));
+
+  private AppFileTrigger(Builder builder) {
+    super(builder);
+  }
+
+  /** Starts with nothing set. */
+  public static Builder builder() {
+    return new Builder(false);
+  }
+
+  /** Starts with everything that is set here, undocumented properties included. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * Path to watch, starting with a slash. A path that ends with a slash is a directory and includes
+   * everything below it; any other is a single file. At most 1024 characters.
+   */
+  @Override
+  public @Nullable String key() {
+    return optional(0);
+  }
+
+  /** Marks a trigger on application files. The only value is {@code appFile}. */
+  @Override
+  public WorkflowTriggerType type() {
+    return required(1);
+  }
+
+  /**
+   * The changes and the application files that start the workflow. At least one kind of change and
+   * one kind of file should be selected.
+   */
+  public @Nullable AppFileTriggerConfig config() {
+    return optional(2);
+  }
+
+  /** Data of the workflow editor about a trigger, such as its label and position. */
+  public @Nullable TriggerMeta meta() {
+    return optional(3);
+  }
+
+  /**
+   * Nodes that run next. The outer list has one entry for each output port, and each inner list
+   * contains the nodes that the port leads to. An empty inner list is a port that leads nowhere. At
+   * most 100 items.
+   */
+  @Override
+  public List<List<String>> outputIds() {
+    return list(4);
+  }
+
+  /** Whether {@link #outputIds()} is there at all, be it as a JSON null. */
+  public boolean hasOutputIds() {
+    return has(4);
+  }
+
+  /** Builds a {@link AppFileTrigger}. */
+  public static final class Builder extends JsonModel.Builder<AppFileTrigger, Builder> {
+    private Builder(boolean received) {
+      super(CODEC, received);
+      if (!received) {
+        set(1, WorkflowTriggerType.of("appFile"));
+      }
+    }
+
+    private Builder(AppFileTrigger from) {
+      super(from);
+    }
+
+    /** Sets {@link AppFileTrigger#key()}. */
+    public Builder key(String key) {
+      return set(0, key);
+    }
+
+    /** Sets {@link AppFileTrigger#config()}. */
+    public Builder config(AppFileTriggerConfig config) {
+      return set(2, config);
+    }
+
+    /** Sets {@link AppFileTrigger#meta()}. */
+    public Builder meta(TriggerMeta meta) {
+      return set(3, meta);
+    }
+
+    /** Sets {@link AppFileTrigger#outputIds()}. */
+    public Builder outputIds(List<List<String>> outputIds) {
+      return setList(4, outputIds);
+    }
+
+    @Override
+    protected AppFileTrigger create() {
+      return new AppFileTrigger(this);
+    }
+  }
+
+  /** Reads and writes this class where Jackson asks for it; otherwise use {@link #CODEC}. */
+  public static final class Codec extends ModelCodec<AppFileTrigger> {
+    /** Called by Jackson. */
+    public Codec() {
+      super("AppFileTrigger", List.of("key", "type", "config", "meta", "outputIds"));
+      require(1);
+    }
+
+    @Override
+    protected Builder builder() {
+      return new Builder(true);
+    }
+
+    @Override
+    protected void writeProperties(@Nullable Object[] values, JsonGenerator out) {
+      write(values, 0, JsonCodec.STRING, out);
+      write(values, 1, WorkflowTriggerType.CODEC, out);
+      write(values, 2, AppFileTriggerConfig.CODEC, out);
+      write(values, 3, TriggerMeta.CODEC, out);
+      write(values, 4, OUTPUT_IDS, out);
+    }
+
+    @Override
+    protected JsonCodec<?> codec(int property) {
+      return switch (property) {
+        case 0 -> JsonCodec.STRING;
+        case 1 -> WorkflowTriggerType.CODEC;
+        case 2 -> AppFileTriggerConfig.CODEC;
+        case 3 -> TriggerMeta.CODEC;
+        case 4 -> OUTPUT_IDS;
+        default -> throw new IllegalArgumentException("no property " + property);
+      };
+    }
+  }
+}

@@ -1,0 +1,148 @@
+// Generated from openapi/. Change the description or a template, not this file.
+package com.losant.rest.workflows;
+
+import com.losant.rest.json.JsonCodec;
+import com.losant.rest.json.JsonModel;
+import com.losant.rest.json.ModelCodec;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** Input for JSON text that can contain templates. */
+@JsonDeserialize(using = JsonTemplateField.Codec.class)
+public final class JsonTemplateField extends JsonModel implements CustomNodeField {
+  /** Reads and writes this class. */
+  public static final JsonCodec<JsonTemplateField> CODEC = new Codec();
+
+  private JsonTemplateField(Builder builder) {
+    super(builder);
+  }
+
+  /** Starts with nothing set. */
+  public static Builder builder() {
+    return new Builder(false);
+  }
+
+  /** Starts with everything that is set here, undocumented properties included. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * Name of the input within the node. The node finds the value under {@code data} by this name,
+   * which should be unique among the fields. 1 to 1024 characters.
+   */
+  @Override
+  public @Nullable String id() {
+    return optional(0);
+  }
+
+  /** Marks a JSON input. The only value is {@code jsonTemplate}. */
+  @Override
+  public CustomNodeFieldType type() {
+    return required(1);
+  }
+
+  /** Text shown beside the input, or as the heading of a section. 1 to 1024 characters. */
+  @Override
+  public String label() {
+    return required(2);
+  }
+
+  /** Help text shown with the input or section. At most 32767 characters. */
+  @Override
+  public @Nullable String description() {
+    return optional(3);
+  }
+
+  /** Default value of the input, a JSON template. At most 32767 characters. */
+  public @Nullable String defaultValue() {
+    return optional(4);
+  }
+
+  /** Whether the user of the node must fill in the input. A required input has no default value. */
+  public @Nullable Boolean required() {
+    return optional(5);
+  }
+
+  /** Builds a {@link JsonTemplateField}. */
+  public static final class Builder extends JsonModel.Builder<JsonTemplateField, Builder> {
+    private Builder(boolean received) {
+      super(CODEC, received);
+      if (!received) {
+        set(1, CustomNodeFieldType.of("jsonTemplate"));
+      }
+    }
+
+    private Builder(JsonTemplateField from) {
+      super(from);
+    }
+
+    /** Sets {@link JsonTemplateField#id()}. */
+    public Builder id(String id) {
+      return set(0, id);
+    }
+
+    /** Sets {@link JsonTemplateField#label()}. */
+    public Builder label(String label) {
+      return set(2, label);
+    }
+
+    /** Sets {@link JsonTemplateField#description()}. */
+    public Builder description(String description) {
+      return set(3, description);
+    }
+
+    /** Sets {@link JsonTemplateField#defaultValue()}. */
+    public Builder defaultValue(String defaultValue) {
+      return set(4, defaultValue);
+    }
+
+    /** Sets {@link JsonTemplateField#required()}. */
+    public Builder required(boolean required) {
+      return set(5, required);
+    }
+
+    @Override
+    protected JsonTemplateField create() {
+      return new JsonTemplateField(this);
+    }
+  }
+
+  /** Reads and writes this class where Jackson asks for it; otherwise use {@link #CODEC}. */
+  public static final class Codec extends ModelCodec<JsonTemplateField> {
+    /** Called by Jackson. */
+    public Codec() {
+      super(
+          "JsonTemplateField",
+          List.of("id", "type", "label", "description", "defaultValue", "required"));
+      require(1, 2);
+    }
+
+    @Override
+    protected Builder builder() {
+      return new Builder(true);
+    }
+
+    @Override
+    protected void writeProperties(@Nullable Object[] values, JsonGenerator out) {
+      write(values, 0, JsonCodec.STRING, out);
+      write(values, 1, CustomNodeFieldType.CODEC, out);
+      write(values, 2, JsonCodec.STRING, out);
+      write(values, 3, JsonCodec.STRING, out);
+      write(values, 4, JsonCodec.STRING, out);
+      write(values, 5, JsonCodec.BOOLEAN, out);
+    }
+
+    @Override
+    protected JsonCodec<?> codec(int property) {
+      return switch (property) {
+        case 0, 2, 3, 4 -> JsonCodec.STRING;
+        case 1 -> CustomNodeFieldType.CODEC;
+        case 5 -> JsonCodec.BOOLEAN;
+        default -> throw new IllegalArgumentException("no property " + property);
+      };
+    }
+  }
+}

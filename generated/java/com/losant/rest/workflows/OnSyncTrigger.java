@@ -1,0 +1,151 @@
+// Generated from openapi/. Change the description or a template, not this file.
+package com.losant.rest.workflows;
+
+import com.losant.rest.json.JsonCodec;
+import com.losant.rest.json.JsonModel;
+import com.losant.rest.json.ModelCodec;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** Starts an edge workflow when the edge agent receives changed settings from the platform. */
+@JsonDeserialize(using = OnSyncTrigger.Codec.class)
+public final class OnSyncTrigger extends JsonModel implements WorkflowTrigger {
+  /** Reads and writes this class. */
+  public static final JsonCodec<OnSyncTrigger> CODEC = new Codec();
+
+  private static final JsonCodec<List<List<String>>> OUTPUT_IDS =
+      JsonCodec.listOf(JsonCodec.listOf(JsonCodec.STRING));
+
+  private OnSyncTrigger(Builder builder) {
+    super(builder);
+  }
+
+  /** Starts with nothing set. */
+  public static Builder builder() {
+    return new Builder(false);
+  }
+
+  /** Starts with everything that is set here, undocumented properties included. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * Key of the trigger. Its meaning depends on the type. If the type needs no key from the caller,
+   * the server generates one. At most 1024 characters.
+   */
+  @Override
+  public @Nullable String key() {
+    return optional(0);
+  }
+
+  /** Marks a trigger on synchronization. The only value is {@code onSync}. */
+  @Override
+  public WorkflowTriggerType type() {
+    return required(1);
+  }
+
+  /** The changed settings that start the workflow. */
+  public @Nullable OnSyncTriggerConfig config() {
+    return optional(2);
+  }
+
+  /**
+   * Data of the workflow editor about a synchronization trigger. It has fewer properties than that
+   * of other triggers.
+   */
+  public @Nullable OnSyncTriggerMeta meta() {
+    return optional(3);
+  }
+
+  /**
+   * Nodes that run next. The outer list has one entry for each output port, and each inner list
+   * contains the nodes that the port leads to. An empty inner list is a port that leads nowhere. At
+   * most 100 items.
+   */
+  @Override
+  public List<List<String>> outputIds() {
+    return list(4);
+  }
+
+  /** Whether {@link #outputIds()} is there at all, be it as a JSON null. */
+  public boolean hasOutputIds() {
+    return has(4);
+  }
+
+  /** Builds a {@link OnSyncTrigger}. */
+  public static final class Builder extends JsonModel.Builder<OnSyncTrigger, Builder> {
+    private Builder(boolean received) {
+      super(CODEC, received);
+      if (!received) {
+        set(1, WorkflowTriggerType.of("onSync"));
+      }
+    }
+
+    private Builder(OnSyncTrigger from) {
+      super(from);
+    }
+
+    /** Sets {@link OnSyncTrigger#key()}. */
+    public Builder key(String key) {
+      return set(0, key);
+    }
+
+    /** Sets {@link OnSyncTrigger#config()}. */
+    public Builder config(OnSyncTriggerConfig config) {
+      return set(2, config);
+    }
+
+    /** Sets {@link OnSyncTrigger#meta()}. */
+    public Builder meta(OnSyncTriggerMeta meta) {
+      return set(3, meta);
+    }
+
+    /** Sets {@link OnSyncTrigger#outputIds()}. */
+    public Builder outputIds(List<List<String>> outputIds) {
+      return setList(4, outputIds);
+    }
+
+    @Override
+    protected OnSyncTrigger create() {
+      return new OnSyncTrigger(this);
+    }
+  }
+
+  /** Reads and writes this class where Jackson asks for it; otherwise use {@link #CODEC}. */
+  public static final class Codec extends ModelCodec<OnSyncTrigger> {
+    /** Called by Jackson. */
+    public Codec() {
+      super("OnSyncTrigger", List.of("key", "type", "config", "meta", "outputIds"));
+      require(1);
+    }
+
+    @Override
+    protected Builder builder() {
+      return new Builder(true);
+    }
+
+    @Override
+    protected void writeProperties(@Nullable Object[] values, JsonGenerator out) {
+      write(values, 0, JsonCodec.STRING, out);
+      write(values, 1, WorkflowTriggerType.CODEC, out);
+      write(values, 2, OnSyncTriggerConfig.CODEC, out);
+      write(values, 3, OnSyncTriggerMeta.CODEC, out);
+      write(values, 4, OUTPUT_IDS, out);
+    }
+
+    @Override
+    protected JsonCodec<?> codec(int property) {
+      return switch (property) {
+        case 0 -> JsonCodec.STRING;
+        case 1 -> WorkflowTriggerType.CODEC;
+        case 2 -> OnSyncTriggerConfig.CODEC;
+        case 3 -> OnSyncTriggerMeta.CODEC;
+        case 4 -> OUTPUT_IDS;
+        default -> throw new IllegalArgumentException("no property " + property);
+      };
+    }
+  }
+}

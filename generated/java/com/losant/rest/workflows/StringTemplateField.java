@@ -1,0 +1,162 @@
+// Generated from openapi/. Change the description or a template, not this file.
+package com.losant.rest.workflows;
+
+import com.losant.rest.json.JsonCodec;
+import com.losant.rest.json.JsonModel;
+import com.losant.rest.json.ModelCodec;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** Input for a string, or for a template that resolves to one. */
+@JsonDeserialize(using = StringTemplateField.Codec.class)
+public final class StringTemplateField extends JsonModel implements CustomNodeField {
+  /** Reads and writes this class. */
+  public static final JsonCodec<StringTemplateField> CODEC = new Codec();
+
+  private StringTemplateField(Builder builder) {
+    super(builder);
+  }
+
+  /** Starts with nothing set. */
+  public static Builder builder() {
+    return new Builder(false);
+  }
+
+  /** Starts with everything that is set here, undocumented properties included. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * Name of the input within the node. The node finds the value under {@code data} by this name,
+   * which should be unique among the fields. 1 to 1024 characters.
+   */
+  @Override
+  public @Nullable String id() {
+    return optional(0);
+  }
+
+  /** Marks a string input. The only value is {@code stringTemplate}. */
+  @Override
+  public CustomNodeFieldType type() {
+    return required(1);
+  }
+
+  /** Text shown beside the input, or as the heading of a section. 1 to 1024 characters. */
+  @Override
+  public String label() {
+    return required(2);
+  }
+
+  /** Help text shown with the input or section. At most 32767 characters. */
+  @Override
+  public @Nullable String description() {
+    return optional(3);
+  }
+
+  /** Default value of the input, a text or a template. At most 1024 characters. */
+  public @Nullable String defaultValue() {
+    return optional(4);
+  }
+
+  /** Whether the user of the node must fill in the input. A required input has no default value. */
+  public @Nullable Boolean required() {
+    return optional(5);
+  }
+
+  /**
+   * Regular expression that a fixed text must match. Templates are not checked. At most 1024
+   * characters.
+   */
+  public @Nullable String validRegExp() {
+    return optional(6);
+  }
+
+  /** Builds a {@link StringTemplateField}. */
+  public static final class Builder extends JsonModel.Builder<StringTemplateField, Builder> {
+    private Builder(boolean received) {
+      super(CODEC, received);
+      if (!received) {
+        set(1, CustomNodeFieldType.of("stringTemplate"));
+      }
+    }
+
+    private Builder(StringTemplateField from) {
+      super(from);
+    }
+
+    /** Sets {@link StringTemplateField#id()}. */
+    public Builder id(String id) {
+      return set(0, id);
+    }
+
+    /** Sets {@link StringTemplateField#label()}. */
+    public Builder label(String label) {
+      return set(2, label);
+    }
+
+    /** Sets {@link StringTemplateField#description()}. */
+    public Builder description(String description) {
+      return set(3, description);
+    }
+
+    /** Sets {@link StringTemplateField#defaultValue()}. */
+    public Builder defaultValue(String defaultValue) {
+      return set(4, defaultValue);
+    }
+
+    /** Sets {@link StringTemplateField#required()}. */
+    public Builder required(boolean required) {
+      return set(5, required);
+    }
+
+    /** Sets {@link StringTemplateField#validRegExp()}. */
+    public Builder validRegExp(String validRegExp) {
+      return set(6, validRegExp);
+    }
+
+    @Override
+    protected StringTemplateField create() {
+      return new StringTemplateField(this);
+    }
+  }
+
+  /** Reads and writes this class where Jackson asks for it; otherwise use {@link #CODEC}. */
+  public static final class Codec extends ModelCodec<StringTemplateField> {
+    /** Called by Jackson. */
+    public Codec() {
+      super(
+          "StringTemplateField",
+          List.of("id", "type", "label", "description", "defaultValue", "required", "validRegExp"));
+      require(1, 2);
+    }
+
+    @Override
+    protected Builder builder() {
+      return new Builder(true);
+    }
+
+    @Override
+    protected void writeProperties(@Nullable Object[] values, JsonGenerator out) {
+      write(values, 0, JsonCodec.STRING, out);
+      write(values, 1, CustomNodeFieldType.CODEC, out);
+      write(values, 2, JsonCodec.STRING, out);
+      write(values, 3, JsonCodec.STRING, out);
+      write(values, 4, JsonCodec.STRING, out);
+      write(values, 5, JsonCodec.BOOLEAN, out);
+      write(values, 6, JsonCodec.STRING, out);
+    }
+
+    @Override
+    protected JsonCodec<?> codec(int property) {
+      return switch (property) {
+        case 0, 2, 3, 4, 6 -> JsonCodec.STRING;
+        case 1 -> CustomNodeFieldType.CODEC;
+        case 5 -> JsonCodec.BOOLEAN;
+        default -> throw new IllegalArgumentException("no property " + property);
+      };
+    }
+  }
+}

@@ -1,0 +1,150 @@
+// Generated from openapi/. Change the description or a template, not this file.
+package com.losant.rest.workflows;
+
+import com.losant.rest.json.JsonCodec;
+import com.losant.rest.json.JsonModel;
+import com.losant.rest.json.ModelCodec;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** Starts the workflow when its button is pressed in the editor or through the API. */
+@JsonDeserialize(using = VirtualButtonTrigger.Codec.class)
+public final class VirtualButtonTrigger extends JsonModel implements WorkflowTrigger {
+  /** Reads and writes this class. */
+  public static final JsonCodec<VirtualButtonTrigger> CODEC = new Codec();
+
+  private static final JsonCodec<List<List<String>>> OUTPUT_IDS =
+      JsonCodec.listOf(JsonCodec.listOf(JsonCodec.STRING));
+
+  private VirtualButtonTrigger(Builder builder) {
+    super(builder);
+  }
+
+  /** Starts with nothing set. */
+  public static Builder builder() {
+    return new Builder(false);
+  }
+
+  /** Starts with everything that is set here, undocumented properties included. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * Key to press the button with through the API. If omitted, the server generates one. At most
+   * 1024 characters.
+   */
+  @Override
+  public String key() {
+    return required(0);
+  }
+
+  /** Marks a virtual button. The only value is {@code virtualButton}. */
+  @Override
+  public WorkflowTriggerType type() {
+    return required(1);
+  }
+
+  /** Configuration of a trigger that needs none. Always an empty object. */
+  public @Nullable EmptyTriggerConfig config() {
+    return optional(2);
+  }
+
+  /**
+   * Data of the workflow editor about a virtual button, including what a press in the editor sends.
+   */
+  public @Nullable VirtualButtonTriggerMeta meta() {
+    return optional(3);
+  }
+
+  /**
+   * Nodes that run next. The outer list has one entry for each output port, and each inner list
+   * contains the nodes that the port leads to. An empty inner list is a port that leads nowhere. At
+   * most 100 items.
+   */
+  @Override
+  public List<List<String>> outputIds() {
+    return list(4);
+  }
+
+  /** Whether {@link #outputIds()} is there at all, be it as a JSON null. */
+  public boolean hasOutputIds() {
+    return has(4);
+  }
+
+  /** Builds a {@link VirtualButtonTrigger}. */
+  public static final class Builder extends JsonModel.Builder<VirtualButtonTrigger, Builder> {
+    private Builder(boolean received) {
+      super(CODEC, received);
+      if (!received) {
+        set(1, WorkflowTriggerType.of("virtualButton"));
+      }
+    }
+
+    private Builder(VirtualButtonTrigger from) {
+      super(from);
+    }
+
+    /** Sets {@link VirtualButtonTrigger#key()}. */
+    public Builder key(String key) {
+      return set(0, key);
+    }
+
+    /** Sets {@link VirtualButtonTrigger#config()}. */
+    public Builder config(EmptyTriggerConfig config) {
+      return set(2, config);
+    }
+
+    /** Sets {@link VirtualButtonTrigger#meta()}. */
+    public Builder meta(VirtualButtonTriggerMeta meta) {
+      return set(3, meta);
+    }
+
+    /** Sets {@link VirtualButtonTrigger#outputIds()}. */
+    public Builder outputIds(List<List<String>> outputIds) {
+      return setList(4, outputIds);
+    }
+
+    @Override
+    protected VirtualButtonTrigger create() {
+      return new VirtualButtonTrigger(this);
+    }
+  }
+
+  /** Reads and writes this class where Jackson asks for it; otherwise use {@link #CODEC}. */
+  public static final class Codec extends ModelCodec<VirtualButtonTrigger> {
+    /** Called by Jackson. */
+    public Codec() {
+      super("VirtualButtonTrigger", List.of("key", "type", "config", "meta", "outputIds"));
+      require(1);
+    }
+
+    @Override
+    protected Builder builder() {
+      return new Builder(true);
+    }
+
+    @Override
+    protected void writeProperties(@Nullable Object[] values, JsonGenerator out) {
+      write(values, 0, JsonCodec.STRING, out);
+      write(values, 1, WorkflowTriggerType.CODEC, out);
+      write(values, 2, EmptyTriggerConfig.CODEC, out);
+      write(values, 3, VirtualButtonTriggerMeta.CODEC, out);
+      write(values, 4, OUTPUT_IDS, out);
+    }
+
+    @Override
+    protected JsonCodec<?> codec(int property) {
+      return switch (property) {
+        case 0 -> JsonCodec.STRING;
+        case 1 -> WorkflowTriggerType.CODEC;
+        case 2 -> EmptyTriggerConfig.CODEC;
+        case 3 -> VirtualButtonTriggerMeta.CODEC;
+        case 4 -> OUTPUT_IDS;
+        default -> throw new IllegalArgumentException("no property " + property);
+      };
+    }
+  }
+}

@@ -1,0 +1,94 @@
+// Generated from openapi/. Change the description or a template, not this file.
+package com.losant.rest.workflows;
+
+import com.losant.rest.json.JsonCodec;
+import com.losant.rest.json.JsonModel;
+import com.losant.rest.json.ModelCodec;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** Error that a node reported. */
+@JsonDeserialize(using = WorkflowErrorDetail.Codec.class)
+public final class WorkflowErrorDetail extends JsonModel {
+  /** Reads and writes this class. */
+  public static final JsonCodec<WorkflowErrorDetail> CODEC = new Codec();
+
+  private WorkflowErrorDetail(Builder builder) {
+    super(builder);
+  }
+
+  /** Starts with nothing set. */
+  public static Builder builder() {
+    return new Builder(false);
+  }
+
+  /** Starts with everything that is set here, undocumented properties included. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** Kind of error, such as {@code Validation}. */
+  public String name() {
+    return required(0);
+  }
+
+  /** Explanation of the error in English, for people to read. */
+  public String message() {
+    return required(1);
+  }
+
+  /** Builds a {@link WorkflowErrorDetail}. */
+  public static final class Builder extends JsonModel.Builder<WorkflowErrorDetail, Builder> {
+    private Builder(boolean received) {
+      super(CODEC, received);
+    }
+
+    private Builder(WorkflowErrorDetail from) {
+      super(from);
+    }
+
+    /** Sets {@link WorkflowErrorDetail#name()}. */
+    public Builder name(String name) {
+      return set(0, name);
+    }
+
+    /** Sets {@link WorkflowErrorDetail#message()}. */
+    public Builder message(String message) {
+      return set(1, message);
+    }
+
+    @Override
+    protected WorkflowErrorDetail create() {
+      return new WorkflowErrorDetail(this);
+    }
+  }
+
+  /** Reads and writes this class where Jackson asks for it; otherwise use {@link #CODEC}. */
+  public static final class Codec extends ModelCodec<WorkflowErrorDetail> {
+    /** Called by Jackson. */
+    public Codec() {
+      super("WorkflowErrorDetail", List.of("name", "message"));
+    }
+
+    @Override
+    protected Builder builder() {
+      return new Builder(true);
+    }
+
+    @Override
+    protected void writeProperties(@Nullable Object[] values, JsonGenerator out) {
+      write(values, 0, JsonCodec.STRING, out);
+      write(values, 1, JsonCodec.STRING, out);
+    }
+
+    @Override
+    protected JsonCodec<?> codec(int property) {
+      return switch (property) {
+        case 0, 1 -> JsonCodec.STRING;
+        default -> throw new IllegalArgumentException("no property " + property);
+      };
+    }
+  }
+}

@@ -1,0 +1,61 @@
+// Generated from openapi/. Change the description or a template, not this file.
+package com.losant.rest.workflows;
+
+import com.losant.rest.json.EnumCodec;
+import com.losant.rest.json.JsonCodec;
+import com.losant.rest.json.OpenEnum;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** Field by which workflows can be filtered. The only value is {@code name}. */
+@JsonDeserialize(using = WorkflowFilterField.Codec.class)
+public final class WorkflowFilterField extends OpenEnum {
+  /** {@code "name"}. */
+  public static final WorkflowFilterField NAME = new WorkflowFilterField("name", Known.NAME);
+
+  /** Reads and writes this class. */
+  public static final JsonCodec<WorkflowFilterField> CODEC = new Codec();
+
+  /** The values that this version of the library knows, to switch over. */
+  public enum Known {
+    /** {@code "name"}. */
+    NAME,
+    /** A value that came after this version of the library; {@link OpenEnum#value()} has it. */
+    UNKNOWN
+  }
+
+  private final Known known;
+
+  private WorkflowFilterField(String value, Known known) {
+    super(value);
+    this.known = known;
+  }
+
+  /** Returns the constant of a value, or a new one for a value that is unknown here. */
+  public static WorkflowFilterField of(String value) {
+    return switch (value) {
+      case "name" -> NAME;
+      default -> new WorkflowFilterField(value, Known.UNKNOWN);
+    };
+  }
+
+  /**
+   * The value to switch over; {@link Known#UNKNOWN} if this version of the library does not know
+   * it.
+   */
+  public Known known() {
+    return known;
+  }
+
+  /** Reads and writes this class where Jackson asks for it; otherwise use {@link #CODEC}. */
+  public static final class Codec extends EnumCodec<WorkflowFilterField> {
+    /** Called by Jackson. */
+    public Codec() {
+      super("WorkflowFilterField");
+    }
+
+    @Override
+    protected WorkflowFilterField of(String value) {
+      return WorkflowFilterField.of(value);
+    }
+  }
+}

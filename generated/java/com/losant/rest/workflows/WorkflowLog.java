@@ -1,0 +1,82 @@
+// Generated from openapi/. Change the description or a template, not this file.
+package com.losant.rest.workflows;
+
+import com.losant.rest.json.JsonCodec;
+import com.losant.rest.json.JsonList;
+import com.losant.rest.json.JsonModel;
+import com.losant.rest.json.ListModelCodec;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** Recent log entries of a workflow, newest first. */
+@JsonDeserialize(using = WorkflowLog.Codec.class)
+public final class WorkflowLog extends JsonList<WorkflowLogEntry> {
+  /** Reads and writes this class. */
+  public static final JsonCodec<WorkflowLog> CODEC = new Codec();
+
+  private static final JsonCodec<List<WorkflowLogEntry>> ENTRIES =
+      JsonCodec.listOf(WorkflowLogEntry.CODEC);
+
+  private WorkflowLog(Builder builder) {
+    super(builder);
+  }
+
+  /** Starts with nothing set. */
+  public static Builder builder() {
+    return new Builder(false);
+  }
+
+  /** Starts with everything that is set here, undocumented properties included. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** Builds a {@link WorkflowLog}. */
+  public static final class Builder extends JsonModel.Builder<WorkflowLog, Builder> {
+    private Builder(boolean received) {
+      super(CODEC, received);
+    }
+
+    private Builder(WorkflowLog from) {
+      super(from);
+    }
+
+    /** Sets {@link WorkflowLog#entries()}. */
+    public Builder entries(List<WorkflowLogEntry> entries) {
+      return setList(0, entries);
+    }
+
+    @Override
+    protected WorkflowLog create() {
+      return new WorkflowLog(this);
+    }
+  }
+
+  /** Reads and writes this class where Jackson asks for it; otherwise use {@link #CODEC}. */
+  public static final class Codec extends ListModelCodec<WorkflowLog> {
+    /** Called by Jackson. */
+    public Codec() {
+      super("WorkflowLog");
+    }
+
+    @Override
+    protected Builder builder() {
+      return new Builder(true);
+    }
+
+    @Override
+    protected void writeProperties(@Nullable Object[] values, JsonGenerator out) {
+      write(values, 0, ENTRIES, out);
+    }
+
+    @Override
+    protected JsonCodec<?> codec(int property) {
+      return switch (property) {
+        case 0 -> ENTRIES;
+        default -> throw new IllegalArgumentException("no property " + property);
+      };
+    }
+  }
+}

@@ -1,0 +1,69 @@
+// Generated from openapi/. Change the description or a template, not this file.
+package com.losant.rest.workflows;
+
+import com.losant.rest.json.JsonCodec;
+import com.losant.rest.json.JsonMap;
+import com.losant.rest.json.JsonModel;
+import com.losant.rest.json.ModelCodec;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** Values that a workflow keeps between runs, by key. */
+@JsonDeserialize(using = WorkflowStorageEntries.Codec.class)
+public final class WorkflowStorageEntries extends JsonMap {
+  /** Reads and writes this class. */
+  public static final JsonCodec<WorkflowStorageEntries> CODEC = new Codec();
+
+  private WorkflowStorageEntries(Builder builder) {
+    super(builder);
+  }
+
+  /** Starts with nothing set. */
+  public static Builder builder() {
+    return new Builder(false);
+  }
+
+  /** Starts with everything that is set here, undocumented properties included. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** Builds a {@link WorkflowStorageEntries}. */
+  public static final class Builder extends JsonModel.Builder<WorkflowStorageEntries, Builder> {
+    private Builder(boolean received) {
+      super(CODEC, received);
+    }
+
+    private Builder(WorkflowStorageEntries from) {
+      super(from);
+    }
+
+    @Override
+    protected WorkflowStorageEntries create() {
+      return new WorkflowStorageEntries(this);
+    }
+  }
+
+  /** Reads and writes this class where Jackson asks for it; otherwise use {@link #CODEC}. */
+  public static final class Codec extends ModelCodec<WorkflowStorageEntries> {
+    /** Called by Jackson. */
+    public Codec() {
+      super("WorkflowStorageEntries", List.of());
+    }
+
+    @Override
+    protected Builder builder() {
+      return new Builder(true);
+    }
+
+    @Override
+    protected void writeProperties(@Nullable Object[] values, JsonGenerator out) {}
+
+    @Override
+    protected JsonCodec<?> codec(int property) {
+      throw new IllegalArgumentException("no property " + property);
+    }
+  }
+}

@@ -1,0 +1,216 @@
+// Generated from openapi/. Change the description or a template, not this file.
+package com.losant.rest.workflows;
+
+import com.losant.rest.json.JsonCodec;
+import com.losant.rest.json.JsonModel;
+import com.losant.rest.json.ModelCodec;
+import com.losant.rest.shared.AppliedSortDirection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** One page of the workflows of an application, with the parameters of the search. */
+@JsonDeserialize(using = Workflows.Codec.class)
+public final class Workflows extends JsonModel {
+  /** Reads and writes this class. */
+  public static final JsonCodec<Workflows> CODEC = new Codec();
+
+  private static final JsonCodec<List<Workflow>> ITEMS = JsonCodec.listOf(Workflow.CODEC);
+
+  private Workflows(Builder builder) {
+    super(builder);
+  }
+
+  /** Starts with nothing set. */
+  public static Builder builder() {
+    return new Builder(false);
+  }
+
+  /** Starts with everything that is set here, undocumented properties included. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** Workflows on this page. */
+  public List<Workflow> items() {
+    return required(0);
+  }
+
+  /** Number of workflows on this page. */
+  public Integer count() {
+    return required(1);
+  }
+
+  /** Number of workflows on all pages. */
+  public Integer totalCount() {
+    return required(2);
+  }
+
+  /** Maximum number of workflows on a page. */
+  public Integer perPage() {
+    return required(3);
+  }
+
+  /** Number of this page, counted from 0. */
+  public Integer page() {
+    return required(4);
+  }
+
+  /** Value that {@code filterField} had to match. Absent if nothing was filtered. */
+  public @Nullable String filter() {
+    return optional(5);
+  }
+
+  /** Field to which {@code filter} was applied. */
+  public @Nullable String filterField() {
+    return optional(6);
+  }
+
+  /** Field by which the list is sorted. */
+  public String sortField() {
+    return required(7);
+  }
+
+  /**
+   * Sort order that the server applied. Upper and lower case mean the same; the empty string means
+   * that no order was given.
+   */
+  public AppliedSortDirection sortDirection() {
+    return required(8);
+  }
+
+  /** Application that the workflows belong to. Matches {@code ^[A-Fa-f\d]{24}$}. */
+  public String applicationId() {
+    return required(9);
+  }
+
+  /** Class to which the list is limited. */
+  public @Nullable FlowClass flowClass() {
+    return optional(10);
+  }
+
+  /** Builds a {@link Workflows}. */
+  public static final class Builder extends JsonModel.Builder<Workflows, Builder> {
+    private Builder(boolean received) {
+      super(CODEC, received);
+    }
+
+    private Builder(Workflows from) {
+      super(from);
+    }
+
+    /** Sets {@link Workflows#items()}. */
+    public Builder items(List<Workflow> items) {
+      return setList(0, items);
+    }
+
+    /** Sets {@link Workflows#count()}. */
+    public Builder count(int count) {
+      return set(1, count);
+    }
+
+    /** Sets {@link Workflows#totalCount()}. */
+    public Builder totalCount(int totalCount) {
+      return set(2, totalCount);
+    }
+
+    /** Sets {@link Workflows#perPage()}. */
+    public Builder perPage(int perPage) {
+      return set(3, perPage);
+    }
+
+    /** Sets {@link Workflows#page()}. */
+    public Builder page(int page) {
+      return set(4, page);
+    }
+
+    /** Sets {@link Workflows#filter()}. */
+    public Builder filter(String filter) {
+      return set(5, filter);
+    }
+
+    /** Sets {@link Workflows#filterField()}. */
+    public Builder filterField(String filterField) {
+      return set(6, filterField);
+    }
+
+    /** Sets {@link Workflows#sortField()}. */
+    public Builder sortField(String sortField) {
+      return set(7, sortField);
+    }
+
+    /** Sets {@link Workflows#sortDirection()}. */
+    public Builder sortDirection(AppliedSortDirection sortDirection) {
+      return set(8, sortDirection);
+    }
+
+    /** Sets {@link Workflows#applicationId()}. */
+    public Builder applicationId(String applicationId) {
+      return set(9, applicationId);
+    }
+
+    /** Sets {@link Workflows#flowClass()}. */
+    public Builder flowClass(FlowClass flowClass) {
+      return set(10, flowClass);
+    }
+
+    @Override
+    protected Workflows create() {
+      return new Workflows(this);
+    }
+  }
+
+  /** Reads and writes this class where Jackson asks for it; otherwise use {@link #CODEC}. */
+  public static final class Codec extends ModelCodec<Workflows> {
+    /** Called by Jackson. */
+    public Codec() {
+      super(
+          "Workflows",
+          List.of(
+              "items",
+              "count",
+              "totalCount",
+              "perPage",
+              "page",
+              "filter",
+              "filterField",
+              "sortField",
+              "sortDirection",
+              "applicationId",
+              "flowClass"));
+    }
+
+    @Override
+    protected Builder builder() {
+      return new Builder(true);
+    }
+
+    @Override
+    protected void writeProperties(@Nullable Object[] values, JsonGenerator out) {
+      write(values, 0, ITEMS, out);
+      write(values, 1, JsonCodec.INTEGER, out);
+      write(values, 2, JsonCodec.INTEGER, out);
+      write(values, 3, JsonCodec.INTEGER, out);
+      write(values, 4, JsonCodec.INTEGER, out);
+      write(values, 5, JsonCodec.STRING, out);
+      write(values, 6, JsonCodec.STRING, out);
+      write(values, 7, JsonCodec.STRING, out);
+      write(values, 8, AppliedSortDirection.CODEC, out);
+      write(values, 9, JsonCodec.STRING, out);
+      write(values, 10, FlowClass.CODEC, out);
+    }
+
+    @Override
+    protected JsonCodec<?> codec(int property) {
+      return switch (property) {
+        case 0 -> ITEMS;
+        case 1, 2, 3, 4 -> JsonCodec.INTEGER;
+        case 5, 6, 7, 9 -> JsonCodec.STRING;
+        case 8 -> AppliedSortDirection.CODEC;
+        case 10 -> FlowClass.CODEC;
+        default -> throw new IllegalArgumentException("no property " + property);
+      };
+    }
+  }
+}

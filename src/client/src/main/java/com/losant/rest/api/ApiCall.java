@@ -1,0 +1,124 @@
+package com.losant.rest.api;
+
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/**
+ * A call that has not been made yet. It can be made in the foreground or the background, with or
+ * without the headers of the response, with options of its own, and more than once. Immutable.
+ *
+ * @param <T> the type of the response body
+ */
+public final class ApiCall<T> {
+  private final Transport transport;
+  private final ApiRequest<T> request;
+  private final RequestOptions options;
+
+  /**
+   * Creates a call. The generated resource classes do; for other requests, {@code
+   * LosantClient.call(request)} is simpler.
+   *
+   * @param transport sends the request
+   * @param request the request to send
+   */
+  public ApiCall(Transport transport, ApiRequest<T> request) {
+    this(transport, request, RequestOptions.none());
+  }
+
+  private ApiCall(Transport transport, ApiRequest<T> request, RequestOptions options) {
+    this.transport = Objects.requireNonNull(transport, "transport");
+    this.request = Objects.requireNonNull(request, "request");
+    this.options = Objects.requireNonNull(options, "options");
+  }
+
+  /**
+   * Returns this call with some options changed, for example {@code call.with(o ->
+   * o.timeout(Duration.ofSeconds(5)))}.
+   *
+   * @param change changes the options that this call has
+   * @return a new call
+   */
+  public ApiCall<T> with(Consumer<RequestOptions.Builder> change) {
+    RequestOptions.Builder builder = options.toBuilder();
+    change.accept(builder);
+    return with(builder.build());
+  }
+
+  /**
+   * Returns this call with other options.
+   *
+   * @param options the options, which replace those that this call has
+   * @return a new call
+   */
+  public ApiCall<T> with(RequestOptions options) {
+    return new ApiCall<>(transport, request, options);
+  }
+
+  ApiCall<T> withQuery(String name, String value) {
+    return new ApiCall<>(transport, request.withQuery(name, value), options);
+  }
+
+  /**
+   * Returns the request of this call.
+   *
+   * @return the request
+   */
+  public ApiRequest<T> request() {
+    return request;
+  }
+
+  /**
+   * Makes the call and waits for the response.
+   *
+   * @return the response body
+   * @throws com.losant.rest.errors.LosantException if Losant returns an error, or no response
+   *     arrives
+   */
+  public T execute() {
+    return executeForResponse().body();
+  }
+
+  /**
+   * Makes the call and waits for the response, which includes status and headers.
+   *
+   * @return the response
+   * @throws com.losant.rest.errors.LosantException if Losant returns an error, or no response
+   *     arrives
+   */
+  public ApiResponse<T> executeForResponse() {
+    return transport.send(request, options);
+  }
+
+  /**
+   * Makes the call in the background. If the future is cancelled or completed by somebody else, for
+   * example by {@code orTimeout}, the call is cancelled.
+   *
+   * @return completed with the response body, or with the exception that {@link #execute()} would
+   *     throw
+   */
+  public CompletableFuture<T> executeAsync() {
+    CompletableFuture<ApiResponse<T>> response = executeForResponseAsync();
+    CompletableFuture<T> body = response.thenApply(ApiResponse::body);
+    // However the body was completed, nobody waits for the response any more.
+    body.whenComplete((value, failure) -> response.cancel(true));
+    return body;
+  }
+
+  /**
+   * Makes the call in the background, for a response with status and headers. If the future is
+   * cancelled or completed by somebody else, the call is cancelled.
+   *
+   * @return completed with the response, or with the exception that {@link #executeForResponse()}
+   *     would throw
+   */
+  public CompletableFuture<ApiResponse<T>> executeForResponseAsync() {
+    return transport.sendAsync(request, options);
+  }
+
+  /** Returns method and path. */
+  @Override
+  public String toString() {
+    return request.toString();
+  }
+}

@@ -1,0 +1,64 @@
+package com.losant.rest.api;
+
+import com.losant.rest.json.JsonCodec;
+import com.losant.rest.json.JsonModel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What the optional parameters of all actions have in common. The generated subclasses have a
+ * method for each parameter; a call hands one of them to the lambda that sets them.
+ *
+ * @param <P> the subclass
+ */
+public abstract class QueryParams<P extends QueryParams<P>> {
+  private final Map<String, List<Parameter>> values = new LinkedHashMap<>();
+
+  /** For generated classes. */
+  protected QueryParams() {}
+
+  /**
+   * Sets a parameter; a second value replaces the first. For generated classes.
+   *
+   * @param <V> the type of the value
+   * @param name the name of the parameter
+   * @param value the value: text is sent as it is, everything else as JSON
+   * @param codec writes the value
+   * @return this object
+   */
+  protected final <V> P set(String name, V value, JsonCodec<V> codec) {
+    return put(name, List.of(Parameter.of(name, notNull(name, value), codec)));
+  }
+
+  /**
+   * Sets a list of objects, in the form {@code name[0][property]=value}. For generated classes.
+   *
+   * @param <E> the type of the objects
+   * @param name the name of the list
+   * @param values the objects
+   * @param codec writes the list
+   * @return this object
+   */
+  protected final <E extends JsonModel> P indexed(
+      String name, List<E> values, JsonCodec<List<E>> codec) {
+    return put(name, Parameter.indexed(name, notNull(name, values), codec));
+  }
+
+  private static <V> V notNull(String name, V value) {
+    return Objects.requireNonNull(
+        value, () -> name + " must not be null; leave the call out, so that it is not sent");
+  }
+
+  @SuppressWarnings("unchecked") // generated classes name themselves
+  private P put(String name, List<Parameter> parameters) {
+    values.put(name, parameters);
+    return (P) this;
+  }
+
+  /** The parameters to send, one after the other. */
+  List<Parameter> parameters() {
+    return values.values().stream().flatMap(List::stream).toList();
+  }
+}

@@ -1,0 +1,62 @@
+package com.losant.rest.http;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import org.jspecify.annotations.Nullable;
+
+/** Cancels a call in progress, during an attempt as well as between two of them. */
+final class CallControl {
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private volatile boolean sending;
+  private boolean sentBefore;
+  private @Nullable Call attempt;
+  private @Nullable String reason;
+
+  /** Begins an attempt, which is cancelled at once if the call has been. */
+  synchronized void begin(Call http) {
+    sentBefore = mayHaveArrived();
+    sending = false;
+    attempt = http;
+    if (reason != null) {
+      http.cancel();
+    }
+  }
+
+  /** Notes that the request is being written to a connection. */
+  void sending() {
+    sending = true;
+  }
+
+  /** Notes that the server refused the attempt without carrying it out. */
+  void refused() {
+    sending = false;
+  }
+
+  /** Whether this or an earlier attempt got so far that the server may have seen the request. */
+  synchronized boolean mayHaveArrived() {
+    return sentBefore || sending;
+  }
+
+  /** Cancels the call, unless that was done before. */
+  synchronized void end(String why) {
+    if (reason == null) {
+      reason = why;
+      ended.countDown();
+      if (attempt != null) {
+        attempt.cancel();
+      }
+    }
+  }
+
+  /** Why the call was cancelled, or null if it was not. */
+  synchronized @Nullable String reason() {
+    return reason;
+  }
+
+  /** Waits for this long, or until the call is cancelled. */
+  void await(Duration time) throws InterruptedException {
+    ended.await(time.toNanos(), TimeUnit.NANOSECONDS);
+  }
+}

@@ -1,0 +1,177 @@
+package com.losant.rest.http;
+
+import com.losant.rest.api.CallObserver;
+import com.losant.rest.api.RetryPolicy;
+import com.losant.rest.shared.CommonParams;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client was configured with: checked and immutable. What each option means is documented at
+ * the builder of the client, which has the same methods.
+ */
+public final class ClientOptions {
+  final String baseUrl;
+  final @Nullable Supplier<@Nullable String> accessToken;
+  final boolean plainHttp;
+  final CommonParams commonParams;
+  final Duration connectTimeout;
+  final Duration readTimeout;
+  final Duration writeTimeout;
+  final Duration callTimeout;
+  final RetryPolicy retryPolicy;
+  final boolean respectRateLimits;
+  final long maxResponseBytes;
+  final @Nullable CallObserver observer;
+  final String userAgent;
+  final @Nullable OkHttpClient httpClient;
+
+  private ClientOptions(Builder builder) {
+    this.baseUrl = builder.baseUrl;
+    this.accessToken = builder.accessToken;
+    this.plainHttp = builder.plainHttp;
+    this.commonParams = builder.commonParams;
+    this.connectTimeout = builder.connectTimeout;
+    this.readTimeout = builder.readTimeout;
+    this.writeTimeout = builder.writeTimeout;
+    this.callTimeout = builder.callTimeout;
+    this.retryPolicy = builder.retryPolicy;
+    this.respectRateLimits = builder.respectRateLimits;
+    this.maxResponseBytes = builder.maxResponseBytes;
+    this.observer = builder.observer;
+    this.userAgent = builder.userAgent;
+    this.httpClient = builder.httpClient;
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.baseUrl = baseUrl;
+    builder.accessToken = accessToken;
+    builder.plainHttp = plainHttp;
+    builder.commonParams = commonParams;
+    builder.connectTimeout = connectTimeout;
+    builder.readTimeout = readTimeout;
+    builder.writeTimeout = writeTimeout;
+    builder.callTimeout = callTimeout;
+    builder.retryPolicy = retryPolicy;
+    builder.respectRateLimits = respectRateLimits;
+    builder.maxResponseBytes = maxResponseBytes;
+    builder.observer = observer;
+    builder.userAgent = userAgent;
+    builder.httpClient = httpClient;
+    return builder;
+  }
+
+  /** Builds {@link ClientOptions}, and refuses what no client can work with. */
+  public static final class Builder {
+    // The range that OkHttp supports.
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+    private static final Duration LONGEST = Duration.ofDays(24);
+
+    private String baseUrl = "https://api.losant.com";
+    private @Nullable Supplier<@Nullable String> accessToken;
+    private boolean plainHttp;
+    private CommonParams commonParams = CommonParams.builder().build();
+    private Duration connectTimeout = Duration.ofSeconds(10);
+    private Duration readTimeout = Duration.ofSeconds(60);
+    private Duration writeTimeout = Duration.ofSeconds(60);
+    private Duration callTimeout = Duration.ofMinutes(2);
+    private RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
+    private boolean respectRateLimits;
+    private long maxResponseBytes = 64L * 1024 * 1024;
+    private @Nullable CallObserver observer;
+    private String userAgent = "losant-rest-java";
+    private @Nullable OkHttpClient httpClient;
+
+    private Builder() {}
+
+    public void accessToken(String token) {
+      String checked = HeaderValues.checkToken(token);
+      this.accessToken = () -> checked;
+    }
+
+    public void accessToken(Supplier<@Nullable String> token) {
+      this.accessToken = Objects.requireNonNull(token, "token");
+    }
+
+    public void baseUrl(String url) {
+      this.baseUrl = BaseUrl.check(url);
+    }
+
+    public void allowPlainHttp() {
+      this.plainHttp = true;
+    }
+
+    public void commonParams(Consumer<CommonParams.Builder> change) {
+      CommonParams.Builder builder = commonParams.toBuilder();
+      change.accept(builder);
+      CommonParams built = builder.build();
+      built.headers().forEach(HeaderValues::check);
+      this.commonParams = built;
+    }
+
+    public void connectTimeout(Duration timeout) {
+      this.connectTimeout = checkTimeout("connectTimeout", timeout);
+    }
+
+    public void readTimeout(Duration timeout) {
+      this.readTimeout = checkTimeout("readTimeout", timeout);
+    }
+
+    public void writeTimeout(Duration timeout) {
+      this.writeTimeout = checkTimeout("writeTimeout", timeout);
+    }
+
+    public void callTimeout(Duration timeout) {
+      this.callTimeout = checkTimeout("callTimeout", timeout);
+    }
+
+    public void retryPolicy(RetryPolicy policy) {
+      this.retryPolicy = Objects.requireNonNull(policy, "policy");
+    }
+
+    public void respectRateLimits() {
+      this.respectRateLimits = true;
+    }
+
+    public void maxResponseBytes(long bytes) {
+      if (bytes <= 0) {
+        throw new IllegalArgumentException(
+            "maxResponseBytes is " + bytes + "; give more than zero");
+      }
+      this.maxResponseBytes = bytes;
+    }
+
+    public void observer(CallObserver observer) {
+      this.observer = Objects.requireNonNull(observer, "observer");
+    }
+
+    public void userAgent(String userAgent) {
+      this.userAgent = HeaderValues.check("User-Agent", userAgent);
+    }
+
+    public void httpClient(OkHttpClient client) {
+      this.httpClient = Objects.requireNonNull(client, "client");
+    }
+
+    public ClientOptions build() {
+      return new ClientOptions(this);
+    }
+
+    private static Duration checkTimeout(String name, Duration timeout) {
+      if (timeout.compareTo(SHORTEST) < 0 || timeout.compareTo(LONGEST) > 0) {
+        throw new IllegalArgumentException(
+            name + " is " + timeout + "; give from 1 millisecond to 24 days");
+      }
+      return timeout;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package com.losant.rest.http;
+
+import com.losant.rest.api.ApiRequest;
+import com.losant.rest.api.ApiResponse;
+import com.losant.rest.api.RequestOptions;
+import com.losant.rest.api.Transport;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
+
+/** Sends requests over HTTP, in the foreground and the background, until it is closed. */
+public final class HttpTransport implements Transport, AutoCloseable {
+  private final RequestFactory requests;
+  private final HttpConnections connections;
+  private final RetryLoop attempts;
+  private final OpenCalls openCalls = new OpenCalls();
+  private final BackgroundCalls background = new BackgroundCalls();
+
+  /** Throws an {@link IllegalStateException} if a token would be sent unencrypted. */
+  public HttpTransport(ClientOptions options) {
+    this(options, Time.REAL, () -> ThreadLocalRandom.current().nextDouble());
+  }
+
+  HttpTransport(ClientOptions options, Time time, DoubleSupplier random) {
+    this.requests = new RequestFactory(options);
+    this.connections = new HttpConnections(options);
+    this.attempts = new RetryLoop(options, requests, connections, time, random);
+  }
+
+  /** The base URL without a slash at its end. */
+  public String baseUrl() {
+    return requests.baseUrl();
+  }
+
+  @Override
+  public <T> ApiResponse<T> send(ApiRequest<T> request, RequestOptions options) {
+    return send(request, options, new CallControl());
+  }
+
+  @Override
+  public <T> CompletableFuture<ApiResponse<T>> sendAsync(
+      ApiRequest<T> request, RequestOptions options) {
+    CallControl control = new CallControl();
+    return background.start(request, control, () -> send(request, options, control));
+  }
+
+  private <T> ApiResponse<T> send(
+      ApiRequest<T> request, RequestOptions options, CallControl control) {
+    openCalls.add(control);
+    try {
+      return attempts.run(request, options, control);
+    } finally {
+      openCalls.remove(control);
+      if (openCalls.closed()) {
+        connections.closeIdle(); // the one that this call gave back after close()
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    openCalls.close();
+    background.close();
+    connections.close();
+  }
+}

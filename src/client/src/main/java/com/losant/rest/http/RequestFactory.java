@@ -1,0 +1,80 @@
+package com.losant.rest.http;
+
+import com.losant.rest.api.ApiRequest;
+import com.losant.rest.api.RequestOptions;
+import com.losant.rest.shared.CommonParams;
+import java.util.Map;
+import java.util.function.Supplier;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/** Creates HTTP requests: adds base URL, common parameters, headers and access token. */
+final class RequestFactory {
+  private static final MediaType JSON = MediaType.get("application/json");
+
+  private final BaseUrl baseUrl;
+  private final CommonParams commonParams;
+  private final Supplier<@Nullable String> accessToken;
+  private final String userAgent;
+  private final boolean tokenIsSafe;
+
+  RequestFactory(ClientOptions options) {
+    this.baseUrl = BaseUrl.of(options.baseUrl);
+    this.commonParams = options.commonParams;
+    this.accessToken = options.accessToken == null ? () -> null : options.accessToken;
+    this.userAgent = options.userAgent;
+    this.tokenIsSafe = options.plainHttp || baseUrl.isSafe();
+    if (options.accessToken != null) {
+      refuseUnsafeToken();
+    }
+  }
+
+  String baseUrl() {
+    return baseUrl.toString();
+  }
+
+  private void refuseUnsafeToken() {
+    if (!tokenIsSafe) {
+      throw new IllegalStateException(
+          "the access token would be sent to "
+              + baseUrl
+              + " unencrypted; use https, or allowPlainHttp() if that is intended");
+    }
+  }
+
+  /** The HTTP request of one attempt, tagged with the control of its call. */
+  Request create(
+      ApiRequest<?> request,
+      RequestOptions options,
+      Map<String, String> moreHeaders,
+      CallControl control) {
+    CommonParams common = options.commonParams(commonParams);
+    Request.Builder http =
+        new Request.Builder()
+            .url(baseUrl.resolve(request.target(common)))
+            .tag(CallControl.class, control)
+            .header("Accept", "application/json")
+            .header("User-Agent", userAgent);
+    common.headers().forEach((name, value) -> add(http, name, value));
+    String token = options.accessToken() == null ? accessToken.get() : options.accessToken();
+    if (token != null) {
+      refuseUnsafeToken();
+      http.header("Authorization", "Bearer " + HeaderValues.checkToken(token));
+    }
+    moreHeaders.forEach((name, value) -> add(http, name, value));
+    options.headers().forEach((name, value) -> add(http, name, value));
+    byte[] body = request.body();
+    return http.method(
+            request.action().method(), body == null ? null : RequestBody.create(body, JSON))
+        .build();
+  }
+
+  private static void add(Request.Builder http, String name, String value) {
+    if (name.equalsIgnoreCase("Authorization")) {
+      throw new IllegalArgumentException("use accessToken(…) instead of the header Authorization");
+    }
+    http.header(name, HeaderValues.check(name, value));
+  }
+}

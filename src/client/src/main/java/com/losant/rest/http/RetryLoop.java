@@ -1,0 +1,75 @@
+package com.losant.rest.http;
+
+import com.losant.rest.api.ApiRequest;
+import com.losant.rest.api.ApiResponse;
+import com.losant.rest.api.RequestOptions;
+import com.losant.rest.api.RetryPolicy;
+import com.losant.rest.errors.LosantException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.DoubleSupplier;
+import okhttp3.Request;
+
+/** Makes attempt after attempt until one succeeds, or fails for good. */
+final class RetryLoop {
+  private final RequestFactory requests;
+  private final SingleAttempt attempt;
+  private final Retries retries;
+  private final RetryPolicy retryPolicy;
+  private final Duration callTimeout;
+  private final Observers observers;
+  private final RateLimitQueue queue;
+  private final Waits waits;
+  private final Time time;
+
+  RetryLoop(
+      ClientOptions options,
+      RequestFactory requests,
+      HttpConnections connections,
+      Time time,
+      DoubleSupplier random) {
+    this.requests = requests;
+    this.attempt =
+        new SingleAttempt(connections, new ResponseReader(options.maxResponseBytes), time);
+    this.retries = new Retries(random);
+    this.retryPolicy = options.retryPolicy;
+    this.callTimeout = options.callTimeout;
+    this.observers = new Observers(options.observer);
+    this.waits = new Waits(time);
+    this.queue =
+        options.respectRateLimits ? RateLimitQueue.of(time, waits) : RateLimitQueue.UNLIMITED;
+    this.time = time;
+  }
+
+  <T> ApiResponse<T> run(ApiRequest<T> request, RequestOptions options, CallControl control) {
+    Deadline deadline =
+        Deadline.after(options.timeout() == null ? callTimeout : options.timeout(), time);
+    RetryPolicy policy = options.retryPolicy() == null ? retryPolicy : options.retryPolicy();
+    Observers.ObservedCall observed = observers.begin(request.action(), time);
+    try {
+      for (int number = 1; ; number++) {
+        queue.awaitTurn(request, control, deadline);
+        LosantException failure;
+        observed.attemptStarts(number);
+        try {
+          Request http = requests.create(request, options, observed.headers(), control);
+          ApiResponse<T> response = attempt.make(request, http, deadline.left(), control, number);
+          observed.succeeded(response.status());
+          return response;
+        } catch (LosantException e) {
+          failure = e;
+          observed.failed(e);
+        }
+        Optional<Duration> delay =
+            retries.delayAfter(failure, number, request.action(), policy, deadline.left());
+        if (delay.isEmpty() || control.reason() != null || Thread.currentThread().isInterrupted()) {
+          throw failure;
+        }
+        waits.await(delay.get(), request, control, failure);
+      }
+    } catch (RuntimeException e) {
+      observed.gaveUp(e);
+      throw e;
+    }
+  }
+}

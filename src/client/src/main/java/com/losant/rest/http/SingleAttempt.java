@@ -1,0 +1,43 @@
+package com.losant.rest.http;
+
+import com.losant.rest.api.ApiRequest;
+import com.losant.rest.api.ApiResponse;
+import com.losant.rest.errors.TooManyRequestsException;
+import java.io.IOException;
+import java.time.Duration;
+import okhttp3.Call;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** Makes one attempt of a call: sends the request, and reads the response. */
+final class SingleAttempt {
+  private final HttpConnections connections;
+  private final ResponseReader responses;
+  private final Time time;
+
+  SingleAttempt(HttpConnections connections, ResponseReader responses, Time time) {
+    this.connections = connections;
+    this.responses = responses;
+    this.time = time;
+  }
+
+  <T> ApiResponse<T> make(
+      ApiRequest<T> request, Request http, Duration timeout, CallControl control, int number) {
+    Call call = connections.newCall(http, timeout);
+    control.begin(call);
+    try (Response response = call.execute()) {
+      return responses.read(request, response, number, time.now());
+    } catch (TooManyRequestsException e) {
+      control.refused();
+      throw e;
+    } catch (IOException e) {
+      throw Failures.of(request, e, control);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      // While it connects, OkHttp throws an InterruptedException that it does not declare.
+      Thread.currentThread().interrupt();
+      throw Failures.interrupted(request, e, control);
+    }
+  }
+}

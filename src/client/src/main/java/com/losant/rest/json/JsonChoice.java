@@ -1,0 +1,83 @@
+package com.losant.rest.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * What all generated choices have in common: each is one JSON value, made from one of several
+ * alternatives.
+ */
+@JsonSerialize(using = JsonChoice.Serializer.class)
+public abstract class JsonChoice {
+  final JsonNode json;
+
+  /**
+   * For generated classes.
+   *
+   * @param json the value, of which nobody else has a reference
+   */
+  protected JsonChoice(JsonNode json) {
+    this.json = json;
+  }
+
+  /**
+   * A plain value as JSON, for generated classes.
+   *
+   * @param value anything that Jackson can write; null for a JSON null
+   * @return a tree of its own
+   */
+  protected static JsonNode tree(@Nullable Object value) {
+    return Json.of(value);
+  }
+
+  /**
+   * The value as JSON.
+   *
+   * @return a copy
+   */
+  public final JsonNode json() {
+    return json.deepCopy();
+  }
+
+  /**
+   * The value as compact JSON.
+   *
+   * @return one JSON value
+   */
+  public final String toJson() {
+    return JsonCodec.ANY.toJson(json);
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof JsonChoice that
+        && getClass() == that.getClass()
+        && json.equals(that.json);
+  }
+
+  @Override
+  public final int hashCode() {
+    return json.hashCode();
+  }
+
+  /** The value as compact JSON. */
+  @Override
+  public final String toString() {
+    return toJson();
+  }
+
+  /** Writes generated choices where Jackson asks for it. */
+  public static final class Serializer extends ValueSerializer<JsonChoice> {
+    /** Called by Jackson. */
+    public Serializer() {}
+
+    @Override
+    public void serialize(JsonChoice value, JsonGenerator out, SerializationContext context) {
+      Json.write(value.json, out);
+    }
+  }
+}

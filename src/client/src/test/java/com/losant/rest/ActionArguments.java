@@ -1,0 +1,121 @@
+package com.losant.rest;
+
+import com.losant.rest.json.JsonCodec;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The arguments of a call as JSON, named as in the documents. Each is taken once, so that one which
+ * no action takes is noticed.
+ */
+public final class ActionArguments {
+  private static final Map<Type, JsonCodec<?>> SCALARS =
+      Map.of(
+          String.class, JsonCodec.STRING,
+          boolean.class, JsonCodec.BOOLEAN,
+          int.class, JsonCodec.INTEGER,
+          long.class, JsonCodec.LONG,
+          Instant.class, JsonCodec.EPOCH_MILLIS,
+          Duration.class, JsonCodec.DURATION_MILLIS);
+
+  private final ObjectNode left;
+
+  private ActionArguments(ObjectNode left) {
+    this.left = left;
+  }
+
+  public static ActionArguments of(JsonNode arguments) {
+    return new ActionArguments((ObjectNode) arguments.deepCopy());
+  }
+
+  public static ActionArguments none() {
+    return new ActionArguments(JsonNodeFactory.instance.objectNode());
+  }
+
+  public ActionArguments with(String name, String value) {
+    left.put(name, value);
+    return this;
+  }
+
+  public boolean has(String name) {
+    return left.has(name);
+  }
+
+  public boolean isEmpty() {
+    return left.isEmpty();
+  }
+
+  /** What the call cannot do without; a text is its name without the end Id if none is given. */
+  public Object required(String name, Type type) {
+    JsonNode value = left.remove(name);
+    if (value == null && type == String.class) {
+      return name.replaceFirst("Id$", "");
+    }
+    if (value == null) {
+      throw new AssertionError(name + " is needed");
+    }
+    return read(value, type);
+  }
+
+  public Object body(Type type) {
+    JsonNode value = left.remove("body");
+    return read(value == null ? JsonNodeFactory.instance.objectNode() : value, type);
+  }
+
+  public void text(String name, Consumer<String> setter) {
+    take(name, value -> setter.accept(value.stringValue()));
+  }
+
+  public void flag(String name, Consumer<Boolean> setter) {
+    take(name, value -> setter.accept(value.booleanValue()));
+  }
+
+  public void requireAllTaken() {
+    if (!left.isEmpty()) {
+      throw new AssertionError("the action takes no " + this);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return new TreeSet<>(left.propertyNames()).toString();
+  }
+
+  private void take(String name, Consumer<JsonNode> setter) {
+    JsonNode value = left.remove(name);
+    if (value != null) {
+      setter.accept(value);
+    }
+  }
+
+  private static Object read(JsonNode value, Type type) {
+    return jsonType(type).fromJson(JsonCodec.ANY.toJson(value));
+  }
+
+  /** A list, one of the types that Java brings along, or a generated class with its TYPE. */
+  private static JsonCodec<?> jsonType(Type type) {
+    if (type instanceof ParameterizedType list) {
+      return JsonCodec.listOf(jsonType(list.getActualTypeArguments()[0]));
+    }
+    if (type instanceof WildcardType some) {
+      return jsonType(some.getUpperBounds()[0]);
+    }
+    if (SCALARS.containsKey(type)) {
+      return SCALARS.get(type);
+    }
+    try {
+      return (JsonCodec<?>) ((Class<?>) type).getField("CODEC").get(null);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(type + " has no TYPE", e);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package com.losant.rest.json;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The description that the models are generated from, and the examples in it. */
+final class BundledSpec {
+  /** Reads trees without losing a digit. */
+  static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
+
+  private static final JsonNode ROOT =
+      MAPPER.readTree(Path.of("src/description/target/site-api/openapi.json"));
+
+  private BundledSpec() {}
+
+  static JsonNode schemas() {
+    return ROOT.at("/components/schemas");
+  }
+
+  static JsonNode schema(String name) {
+    return schemas().required(name);
+  }
+
+  /** The last part of a reference. */
+  static String nameOf(JsonNode reference) {
+    String pointer = reference.required("$ref").stringValue();
+    return pointer.substring(pointer.lastIndexOf('/') + 1);
+  }
+
+  static List<String> exampleNames() {
+    return List.copyOf(ROOT.at("/components/examples").propertyNames());
+  }
+
+  /** Every example of a body, an answer, an error or a query, with the schema that it is of. */
+  static List<Sample> examples() {
+    List<Sample> found = new ArrayList<>();
+    collectExamples(ROOT, found);
+    return found.stream().distinct().toList();
+  }
+
+  private static void collectExamples(JsonNode node, List<Sample> found) {
+    if (node.path("schema").has("$ref") && node.path("examples").isObject()) {
+      String schema = nameOf(node.get("schema"));
+      for (JsonNode reference : node.get("examples")) {
+        String name = nameOf(reference);
+        JsonNode value = ROOT.at("/components/examples/" + name + "/value");
+        found.add(new Sample(name, schema, value.toString()));
+      }
+    }
+    node.forEach(child -> collectExamples(child, found));
+  }
+}

@@ -1,0 +1,105 @@
+package com.losant.rest.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class RoundTripTest {
+  private static final JsonMapper ORDINARY = new JsonMapper();
+
+  static Stream<Sample> samples() {
+    return Stream.concat(BundledSpec.examples().stream(), SchemaSamples.all().stream());
+  }
+
+  static Stream<Sample> objects() {
+    List<String> objects = Models.objects();
+    return samples().filter(sample -> objects.contains(sample.schema()));
+  }
+
+  @Test
+  void everyExampleIsTried() {
+    Set<String> tried =
+        BundledSpec.examples().stream().map(Sample::name).collect(Collectors.toSet());
+    assertEquals(Set.copyOf(BundledSpec.exampleNames()), tried);
+  }
+
+  @Test
+  void everyClassIsTried() {
+    Set<String> tried = samples().map(Sample::schema).collect(Collectors.toSet());
+    List<String> left = Models.all().stream().filter(name -> !tried.contains(name)).toList();
+    // The types of a union are in its variants; unknown variants have tests of their own.
+    assertEquals(
+        List.of(
+            "CustomNodeFieldType",
+            "UnknownCustomNodeField",
+            "UnknownWorkflowTrigger",
+            "WorkflowTriggerType"),
+        left);
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void whatIsReadIsWrittenTheSame(Sample sample) {
+    Object value = sample.type().fromJson(sample.json());
+    PlainJson.assertSame(sample.json(), sample.type().toJson(value), "by its type");
+    PlainJson.assertSame(sample.json(), sample.type().toTree(value).toString(), "as a tree");
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void anOrdinaryMapperReadsAndWritesItToo(Sample sample) {
+    Class<?> type = Models.named(sample.schema());
+    Object value = ORDINARY.readValue(sample.json(), type);
+    assertEquals(sample.type().fromJson(sample.json()), value);
+    PlainJson.assertSame(sample.json(), ORDINARY.writeValueAsString(value), "by a mapper");
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void whatIsReadAgainIsEqual(Sample sample) {
+    Object value = sample.type().fromJson(sample.json());
+    Object again = sample.type().fromJson(sample.type().toJson(value));
+    assertEquals(value, again);
+    assertEquals(value.hashCode(), again.hashCode());
+  }
+
+  @ParameterizedTest
+  @MethodSource("objects")
+  void aCopyByTheBuilderIsTheSame(Sample sample) {
+    JsonModel value = (JsonModel) sample.type().fromJson(sample.json());
+    JsonModel copy = (JsonModel) Models.rebuilt(value);
+    assertEquals(value, copy);
+    assertEquals(value.hashCode(), copy.hashCode());
+    PlainJson.assertSame(sample.json(), copy.toJson(), "after toBuilder().build()");
+  }
+
+  @ParameterizedTest
+  @MethodSource("objects")
+  void whatIsDocumentedHasATypedValue(Sample sample) {
+    JsonModel value = (JsonModel) sample.type().fromJson(sample.json());
+    for (String name : Models.names(value)) {
+      if (sample.name().equals(SchemaSamples.NAME)) {
+        assertTrue(Models.get(value, name) != null, name);
+      } else {
+        Models.get(value, name); // must not throw
+      }
+    }
+    assertFalse(
+        value.additionalProperties().keySet().stream()
+            .anyMatch(name -> Models.names(value).contains(name) && !isNull(value, name)),
+        () -> "kept beside a typed value: " + value.additionalProperties());
+  }
+
+  private static boolean isNull(JsonModel value, String name) {
+    return value.additionalProperties().get(name).isNull();
+  }
+}

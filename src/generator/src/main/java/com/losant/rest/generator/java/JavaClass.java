@@ -1,0 +1,173 @@
+package com.losant.rest.generator.java;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * A class to generate, made from a schema. Which of the lists are filled depends on its kind.
+ *
+ * @param packageName its package
+ * @param className its simple name
+ * @param kind what kind of class it is
+ * @param javadoc what it is
+ * @param properties of a model or a union: its properties
+ * @param unions of a model: the unions that it is a variant of
+ * @param values of an enum: its values
+ * @param discriminator of a union: the property that tells the variants apart
+ * @param variants of a union: its variants
+ * @param unknown of a union: the variant for everything else
+ * @param alternatives of a choice: what it can be made from
+ * @param element of a list: the type of its entries
+ */
+record JavaClass(
+    String packageName,
+    String className,
+    SchemaKind kind,
+    String javadoc,
+    List<JavaProperty> properties,
+    List<JavaType> unions,
+    List<EnumValue> values,
+    String discriminator,
+    List<Variant> variants,
+    JavaType unknown,
+    List<Alternative> alternatives,
+    JavaType element) {
+  /** A value of an enum, with the name of its constant. */
+  record EnumValue(String value, String constant) {}
+
+  /** A variant of a union, with the values that stand for it as they are in a switch. */
+  record Variant(JavaType type, String cases) {}
+
+  /** What a choice can be made from. */
+  record Alternative(JavaType type, String parameterType, boolean model) {}
+
+  boolean isModel() {
+    return kind == SchemaKind.MODEL;
+  }
+
+  boolean isList() {
+    return kind == SchemaKind.LIST;
+  }
+
+  boolean isMap() {
+    return kind == SchemaKind.MAP;
+  }
+
+  boolean isUnion() {
+    return kind == SchemaKind.UNION;
+  }
+
+  boolean isChoice() {
+    return kind == SchemaKind.CHOICE;
+  }
+
+  boolean isEnum() {
+    return kind == SchemaKind.ENUM;
+  }
+
+  boolean hasUnions() {
+    return !unions.isEmpty();
+  }
+
+  boolean hasRequired() {
+    return properties.stream().anyMatch(JavaProperty::required);
+  }
+
+  boolean hasSecrets() {
+    return properties.stream().anyMatch(JavaProperty::secret);
+  }
+
+  String fullName() {
+    return packageName + "." + className;
+  }
+
+  /** What is set in a builder from the beginning. */
+  List<JavaProperty> presets() {
+    return properties.stream().filter(JavaProperty::hasOnlyValue).toList();
+  }
+
+  boolean hasProperties() {
+    return !properties.isEmpty();
+  }
+
+  String jsonNames() {
+    return properties.stream()
+        .map(property -> "\"" + property.jsonName() + "\"")
+        .collect(Collectors.joining(", "));
+  }
+
+  String requiredIndexes() {
+    return indexes(properties.stream().filter(JavaProperty::required).toList());
+  }
+
+  String secretIndexes() {
+    return indexes(properties.stream().filter(JavaProperty::secret).toList());
+  }
+
+  private static String indexes(List<JavaProperty> properties) {
+    return properties.stream()
+        .map(property -> Integer.toString(property.index()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The codecs of the properties, each with the indexes that have it. */
+  List<CodecCase> codecCases() {
+    return properties.stream()
+        .map(JavaProperty::codec)
+        .distinct()
+        .map(
+            codec ->
+                new CodecCase(
+                    codec,
+                    indexes(
+                        properties.stream()
+                            .filter(property -> property.codec().equals(codec))
+                            .toList())))
+        .toList();
+  }
+
+  /** One branch of the switch over the properties. */
+  record CodecCase(String codec, String indexes) {}
+
+  String implementedUnions() {
+    return unions.stream().map(JavaType::name).collect(Collectors.joining(", "));
+  }
+
+  String permitted() {
+    return variants.stream()
+        .map(variant -> variant.type().name())
+        .collect(Collectors.joining(", "));
+  }
+
+  Set<String> imports() {
+    Set<String> imports = new TreeSet<>();
+    for (JavaProperty property : properties) {
+      imports.addAll(property.type().imports());
+      property.setters().forEach(setter -> imports.addAll(setter.imports()));
+    }
+    add(imports, unions);
+    add(imports, variants.stream().map(Variant::type).toList());
+    add(imports, alternatives.stream().map(Alternative::type).toList());
+    if (unknown != null) {
+      imports.addAll(unknown.imports());
+    }
+    if (element != null) {
+      imports.addAll(element.imports());
+    }
+    return elsewhere(imports, packageName);
+  }
+
+  private static void add(Set<String> imports, Collection<JavaType> types) {
+    types.forEach(type -> imports.addAll(type.imports()));
+  }
+
+  /** Those classes that are not in a package. */
+  static Set<String> elsewhere(Set<String> classes, String packageName) {
+    return classes.stream()
+        .filter(name -> !name.substring(0, name.lastIndexOf('.')).equals(packageName))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

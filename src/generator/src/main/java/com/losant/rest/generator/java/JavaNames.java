@@ -1,0 +1,121 @@
+package com.losant.rest.generator.java;
+
+import com.losant.rest.generator.SpecException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+
+/** Names as Java allows and expects them. */
+final class JavaNames {
+  /** Methods without parameters that the superclasses of generated classes have already. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          "additionalProperties",
+          "builder",
+          "clone",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "toBuilder",
+          "toBytes",
+          "toJson",
+          "toString",
+          "wait");
+
+  private JavaNames() {}
+
+  /** The accessor of a property, or the name of a parameter. */
+  static String property(String jsonName) {
+    String name = camelCase(jsonName);
+    if (List.of("new", "private", "public", "default", "protected").contains(name)) {
+      return "is" + capitalized(name);
+    }
+    return SourceVersion.isKeyword(name) || TAKEN.contains(name) ? name + "Value" : name;
+  }
+
+  /**
+   * The method of an action: {@code flows.import} is {@code importFlows}, {@code flow.get} {@code
+   * get}.
+   */
+  static String method(String operationId) {
+    String resource = operationId.substring(0, operationId.indexOf('.'));
+    String action = operationId.substring(operationId.indexOf('.') + 1);
+    return SourceVersion.isKeyword(action) || TAKEN.contains(action)
+        ? action + capitalized(resource)
+        : action;
+  }
+
+  static String camelCase(String name) {
+    StringBuilder camel = new StringBuilder();
+    for (String word : name.split("[^A-Za-z0-9]+")) {
+      if (!word.isEmpty()) {
+        camel.append(camel.isEmpty() ? uncapitalized(word) : capitalized(word));
+      }
+    }
+    return camel.toString();
+  }
+
+  static String constant(String name) {
+    String words = name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replaceAll("[^A-Za-z0-9]+", "_");
+    String constant = words.toUpperCase(Locale.ROOT).replaceAll("^_+|_+$", "");
+    return constant.isEmpty() || Character.isDigit(constant.charAt(0)) ? "_" + constant : constant;
+  }
+
+  /** The name of a class in lower-case words. */
+  static String words(String className) {
+    return className.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+  }
+
+  static String capitalized(String name) {
+    return name.isEmpty()
+        ? name
+        : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private static String uncapitalized(String name) {
+    boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+    return acronym ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /**
+   * Refuses classes that are called like one of the JDK's own, such as {@code File} or {@code
+   * Error}: in a file that uses both, one of them would need its full name.
+   */
+  static void refuseNamesOfTheJdk(Collection<String> classes) {
+    Set<String> taken = new TreeSet<>(classes);
+    taken.retainAll(namesOfTheJdk());
+    if (!taken.isEmpty()) {
+      throw new SpecException(
+          "the JDK has classes of these names already; rename the schemas, for example to Losant"
+              + taken.iterator().next()
+              + ": "
+              + String.join(", ", taken));
+    }
+  }
+
+  private static Set<String> namesOfTheJdk() {
+    Path base = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/java.base/java");
+    Set<String> names = new HashSet<>();
+    try (Stream<Path> files = Files.walk(base)) {
+      files
+          .map(file -> file.getFileName().toString())
+          .filter(file -> file.endsWith(".class") && !file.contains("$"))
+          .forEach(file -> names.add(file.substring(0, file.length() - ".class".length())));
+    } catch (IOException e) {
+      throw new SpecException(base, e.toString());
+    }
+    return names;
+  }
+}

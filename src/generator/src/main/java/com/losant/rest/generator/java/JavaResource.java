@@ -1,0 +1,163 @@
+package com.losant.rest.generator.java;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A class with the actions of a resource.
+ *
+ * @param packageName its package
+ * @param className its simple name
+ * @param name the documented name of the resource
+ * @param javadoc what it is
+ * @param actions its actions
+ */
+record JavaResource(
+    String packageName, String className, String name, String javadoc, List<JavaAction> actions) {
+  String fullName() {
+    return packageName + "." + className;
+  }
+
+  Set<String> imports() {
+    Set<String> imports = new TreeSet<>();
+    actions.forEach(action -> imports.addAll(action.imports()));
+    return JavaClass.elsewhere(imports, packageName);
+  }
+
+  /**
+   * An action.
+   *
+   * @param id its documented name, such as {@code flow.get}
+   * @param constant the name of the constant with what holds for any arguments
+   * @param httpMethod its HTTP method
+   * @param path its path
+   * @param idempotent whether it may be repeated; empty where the method says so already
+   * @param scopeFamily an expression for the scopes that it shares with other actions
+   * @param ownScopes the other scopes, as further arguments
+   * @param rateLimit the documented limit; null if there is none
+   * @param method the name of the method
+   * @param summary what it does, in a few words
+   * @param javadoc what it does
+   * @param arguments what it cannot do without
+   * @param params its optional parameters
+   * @param paramsClass the class of these
+   * @param response the type of the response
+   * @param returns what the response is, in words
+   * @param errors which errors are particular to it
+   * @param pages how pages follow pages; null if it has none
+   */
+  record JavaAction(
+      String id,
+      String constant,
+      String httpMethod,
+      String path,
+      boolean idempotent,
+      String scopeFamily,
+      String ownScopes,
+      Limit rateLimit,
+      String method,
+      String summary,
+      String javadoc,
+      List<Argument> arguments,
+      List<Argument> params,
+      String paramsClass,
+      JavaType response,
+      String returns,
+      List<Failure> errors,
+      Pages pages) {
+    boolean hasParams() {
+      return !params.isEmpty();
+    }
+
+    boolean hasArguments() {
+      return !arguments.isEmpty();
+    }
+
+    /** The arguments as they are declared, each followed by a comma if something comes after. */
+    String declared() {
+      return join(argument -> argument.parameterType() + " " + argument.name());
+    }
+
+    String named() {
+      return join(Argument::name);
+    }
+
+    /** The types of the arguments, for links. */
+    String types() {
+      return join(argument -> argument.parameterType().replaceAll("<.*>", ""));
+    }
+
+    String comma() {
+      return arguments.isEmpty() ? "" : ", ";
+    }
+
+    List<Argument> pathArguments() {
+      return in("path");
+    }
+
+    List<Argument> queryArguments() {
+      return in("query");
+    }
+
+    List<Argument> bodyArguments() {
+      return in("body");
+    }
+
+    private List<Argument> in(String place) {
+      return arguments.stream().filter(argument -> argument.place().equals(place)).toList();
+    }
+
+    private String join(Function<Argument, String> part) {
+      return arguments.stream().map(part).collect(Collectors.joining(", "));
+    }
+
+    Set<String> imports() {
+      Set<String> imports = new TreeSet<>(response.imports());
+      Stream.concat(arguments.stream(), params.stream())
+          .forEach(argument -> imports.addAll(argument.type().imports()));
+      errors.forEach(error -> imports.add("com.losant.rest.errors." + error.exception()));
+      if (pages != null) {
+        imports.addAll(pages.item().imports());
+      }
+      return imports;
+    }
+  }
+
+  /**
+   * A parameter or a body.
+   *
+   * @param place {@code path}, {@code query} or {@code body}
+   * @param jsonName its documented name
+   * @param name its name in Java
+   * @param javadoc what it is
+   * @param type its Java type
+   * @param parameterType the type of a parameter that takes it
+   * @param indexed whether a list is written with an index for each entry
+   */
+  record Argument(
+      String place,
+      String jsonName,
+      String name,
+      String javadoc,
+      JavaType type,
+      String parameterType,
+      boolean indexed) {}
+
+  /** An exception, and when it is thrown. */
+  record Failure(String exception, String when) {}
+
+  /** A documented limit; {@code key} is an expression for what requests are counted for. */
+  record Limit(int requests, String per, String scope, String key) {}
+
+  /** How a list comes in pages; the names are those of parameters and properties. */
+  record Pages(
+      String page, String perPage, String items, String total, JavaType item, Keyset keyset) {}
+
+  /** How a list is read by key. */
+  record Keyset(
+      String field, String query, String sortField, String sortDirection, String overridden) {}
+}

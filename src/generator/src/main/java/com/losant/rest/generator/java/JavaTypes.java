@@ -1,0 +1,159 @@
+package com.losant.rest.generator.java;
+
+import com.losant.rest.generator.SpecException;
+import com.losant.rest.generator.Tree;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The one table from schemas to Java types and to the codecs that read and write them. */
+final class JavaTypes {
+  static final JavaType ANY = JavaType.imported("tools.jackson.databind.JsonNode", "ANY");
+
+  private static final String REF = "#/components/schemas/";
+
+  private final Map<String, Object> schemas;
+  private final Set<String> responses;
+  private final Packages packages;
+
+  /**
+   * A table for the schemas of a bundle.
+   *
+   * @param responses the schemas that a response consists of as a whole: these are always classes,
+   *     so that whatever the server sends can be kept in them
+   */
+  JavaTypes(Map<String, Object> schemas, Set<String> responses, Packages packages) {
+    this.schemas = schemas;
+    this.responses = responses;
+    this.packages = packages;
+  }
+
+  static String name(String ref) {
+    if (!ref.startsWith(REF)) {
+      throw new SpecException("no schema: " + ref);
+    }
+    return ref.substring(REF.length());
+  }
+
+  SchemaKind kindOf(String name) {
+    Map<String, Object> schema = Tree.map(schemas.get(name));
+    if (schema.containsKey("oneOf") && !schema.containsKey("properties")) {
+      return schema.containsKey("discriminator") ? SchemaKind.UNION : SchemaKind.CHOICE;
+    }
+    boolean isResponse = responses.contains(name);
+    return switch (typeOf(schema)) {
+      case "string" -> schema.containsKey("enum") ? SchemaKind.ENUM : SchemaKind.INLINE;
+      case "object" -> {
+        if (schema.containsKey("properties") || isEmpty(schema)) {
+          yield SchemaKind.MODEL;
+        }
+        yield isResponse ? SchemaKind.MAP : SchemaKind.INLINE;
+      }
+      case "array" -> isResponse ? SchemaKind.LIST : SchemaKind.INLINE;
+      default -> SchemaKind.INLINE;
+    };
+  }
+
+  /** Whether an object takes no properties at all. */
+  private static boolean isEmpty(Map<String, Object> schema) {
+    return Boolean.FALSE.equals(schema.get("additionalProperties"))
+        && !schema.containsKey("patternProperties");
+  }
+
+  boolean isModel(Map<String, Object> schema) {
+    return kindOf(schema) != SchemaKind.INLINE;
+  }
+
+  /**
+   * The type of a parameter that takes such values: of a list of a union also a list of one
+   * variant.
+   */
+  String parameterType(Map<String, Object> schema) {
+    Map<String, Object> resolved = resolve(schema);
+    JavaType type = of(schema);
+    if ("array".equals(resolved.get("type"))
+        && kindOf(Tree.map(resolved, "items")) == SchemaKind.UNION) {
+      return type.name().replace("List<", "List<? extends ");
+    }
+    return type.asParameter();
+  }
+
+  SchemaKind kindOf(Map<String, Object> schema) {
+    return schema.get("$ref") instanceof String ref ? kindOf(name(ref)) : SchemaKind.INLINE;
+  }
+
+  /**
+   * The schema that a chain of references ends in; keywords beside a reference win over those
+   * behind it.
+   */
+  Map<String, Object> resolve(Map<String, Object> schema) {
+    if (!(schema.get("$ref") instanceof String ref)) {
+      return schema;
+    }
+    Map<String, Object> merged = new LinkedHashMap<>(resolve(Tree.map(schemas.get(name(ref)))));
+    merged.putAll(schema);
+    merged.remove("$ref");
+    return merged;
+  }
+
+  boolean isNullable(Map<String, Object> schema) {
+    return resolve(schema).get("type") instanceof List<?> types && types.contains("null");
+  }
+
+  JavaType of(Map<String, Object> schema) {
+    if (schema.get("$ref") instanceof String ref) {
+      String name = name(ref);
+      if (kindOf(name) != SchemaKind.INLINE) {
+        return JavaType.generated(packages.classOf(name));
+      }
+    }
+    Map<String, Object> resolved = resolve(schema);
+    return switch (typeOf(resolved)) {
+      case "string" ->
+          "date-time".equals(resolved.get("format"))
+              ? JavaType.imported("java.time.Instant", "INSTANT")
+              : JavaType.simple("String", "STRING");
+      case "boolean" -> JavaType.simple("Boolean", "BOOLEAN");
+      case "integer", "number" -> number(resolved);
+      case "array" -> of(Tree.map(resolved, "items")).inList();
+      case "object" -> object(resolved);
+      default -> ANY;
+    };
+  }
+
+  private static String typeOf(Map<String, Object> schema) {
+    Object type = schema.get("type");
+    if (type instanceof List<?> types) {
+      List<?> withoutNull = types.stream().filter(one -> !"null".equals(one)).toList();
+      return withoutNull.size() == 1 ? (String) withoutNull.get(0) : "any";
+    }
+    return type == null ? "any" : (String) type;
+  }
+
+  private static JavaType number(Map<String, Object> schema) {
+    String meaning = (String) schema.getOrDefault("x-number", "");
+    return switch (meaning) {
+      case "duration-ms" -> JavaType.imported("java.time.Duration", "DURATION_MILLIS");
+      case "epoch-ms" -> JavaType.imported("java.time.Instant", "EPOCH_MILLIS");
+      case "whole" -> JavaType.simple("Long", "LONG");
+      case "" ->
+          "integer".equals(typeOf(schema))
+              ? JavaType.simple("Integer", "INTEGER")
+              : JavaType.imported("java.math.BigDecimal", "DECIMAL");
+      default ->
+          throw new SpecException(
+              "x-number: `" + meaning + "` is unknown; openapi/extensions.md lists its values");
+    };
+  }
+
+  /** A map of one value type, or free-form JSON. */
+  private JavaType object(Map<String, Object> schema) {
+    Object values = schema.get("additionalProperties");
+    if (!(values instanceof Map<?, ?>)) {
+      Map<String, Object> patterns = Tree.map(schema, "patternProperties");
+      values = patterns.size() == 1 ? patterns.values().iterator().next() : null;
+    }
+    return values instanceof Map<?, ?> ? of(Tree.map(values)).inMap() : ANY;
+  }
+}

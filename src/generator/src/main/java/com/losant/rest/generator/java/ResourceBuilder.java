@@ -1,0 +1,324 @@
+package com.losant.rest.generator.java;
+
+import com.losant.rest.generator.SpecException;
+import com.losant.rest.generator.Tree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/** Makes resource classes of the operations of a bundle. */
+final class ResourceBuilder {
+  private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
+
+  /** What is particular to an action; the Javadoc of the class tells the exceptions of all. */
+  private static final Map<String, String> EXCEPTIONS = Map.of("404", "NotFoundException");
+
+  private final Map<String, Object> bundle;
+  private final JavaTypes types;
+  private final ScopeFamilies families;
+  private final Map<String, String> areas;
+  private final List<String> faults = new ArrayList<>();
+  private final Map<String, JavaApi.CommonParam> commonParams = new LinkedHashMap<>();
+
+  /**
+   * A builder for the operations of a bundle.
+   *
+   * @param areas the area of each path
+   */
+  ResourceBuilder(
+      Map<String, Object> bundle,
+      JavaTypes types,
+      ScopeFamilies families,
+      Map<String, String> areas) {
+    this.bundle = bundle;
+    this.types = types;
+    this.families = families;
+    this.areas = areas;
+  }
+
+  /** The schemas that a response consists of as a whole. */
+  static Set<String> responses(Map<String, Object> bundle) {
+    Set<String> names = new LinkedHashSet<>();
+    forEachOperation(
+        bundle,
+        (path, operation) ->
+            Tree.map(operation.node(), "responses")
+                .forEach(
+                    (status, response) -> {
+                      Object schema =
+                          jsonSchema(dereference(bundle, Tree.map(response))).get("$ref");
+                      if (status.startsWith("2") && schema != null) {
+                        names.add(JavaTypes.name((String) schema));
+                      }
+                    }));
+    return names;
+  }
+
+  private record Operation(String method, Map<String, Object> item, Map<String, Object> node) {}
+
+  private static void forEachOperation(
+      Map<String, Object> bundle, BiConsumer<String, Operation> action) {
+    Tree.map(bundle, "paths")
+        .forEach(
+            (path, node) -> {
+              Map<String, Object> item = Tree.map(node);
+              for (String method : METHODS) {
+                if (item.get(method) != null) {
+                  action.accept(path, new Operation(method, item, Tree.map(item.get(method))));
+                }
+              }
+            });
+  }
+
+  /** All resources, in the order of their names; refuses at once what has no form in Java yet. */
+  List<JavaResource> resources() {
+    Map<String, List<JavaResource.JavaAction>> actions = new TreeMap<>();
+    Map<String, String> packages = new TreeMap<>();
+    forEachOperation(
+        bundle,
+        (path, operation) -> {
+          String resource = (String) Tree.list(operation.node(), "tags").get(0);
+          String home = packages.putIfAbsent(resource, Packages.ofArea(areas.get(path)));
+          if (home != null && !home.equals(Packages.ofArea(areas.get(path)))) {
+            faults.add(resource + " has paths in two areas; keep them in one folder");
+          }
+          JavaResource.JavaAction action = action(path, operation);
+          if (action != null) {
+            actions.computeIfAbsent(resource, key -> new ArrayList<>()).add(action);
+          }
+        });
+    if (!faults.isEmpty()) {
+      throw new SpecException("no Java can be made of this:\n  " + String.join("\n  ", faults));
+    }
+    return actions.entrySet().stream()
+        .map(
+            resource ->
+                new JavaResource(
+                    packages.get(resource.getKey()),
+                    JavaNames.capitalized(resource.getKey()) + "Api",
+                    resource.getKey(),
+                    tagJavadoc(resource.getKey()),
+                    resource.getValue()))
+        .toList();
+  }
+
+  /** The parameters that every action takes, as far as {@link #resources()} met them. */
+  List<JavaApi.CommonParam> commonParams() {
+    return List.copyOf(commonParams.values());
+  }
+
+  private String tagJavadoc(String resource) {
+    return Tree.list(bundle, "tags").stream()
+        .map(Tree::map)
+        .filter(tag -> tag.get("name").equals(resource))
+        .map(tag -> Javadoc.of(tag, tag))
+        .findFirst()
+        .orElseThrow(() -> new SpecException("openapi.yaml describes no tag `" + resource + "`"));
+  }
+
+  /** The Java of an action, or nothing and a fault. */
+  private JavaResource.JavaAction action(String path, Operation operation) {
+    Map<String, Object> node = operation.node();
+    String id = (String) node.get("operationId");
+    Map<String, Object> success = success(id, node);
+    Map<String, Object> schema = success == null ? Map.of() : jsonSchema(success);
+    if (success != null && !schema.containsKey("$ref")) {
+      faults.add(
+          id + ": its response has no JSON with a named schema, and no other has a Java type");
+    }
+    List<JavaResource.Argument> arguments = new ArrayList<>();
+    List<JavaResource.Argument> params = new ArrayList<>();
+    List<Object> all = new ArrayList<>(Tree.list(operation.item(), "parameters"));
+    all.addAll(Tree.list(node, "parameters"));
+    for (Object each : all) {
+      Map<String, Object> parameter = dereference(bundle, Tree.map(each));
+      JavaResource.Argument argument = argument(parameter);
+      if (Boolean.TRUE.equals(parameter.get("x-client-setting"))) {
+        commonParams.putIfAbsent(argument.jsonName(), commonParam(parameter, argument));
+      } else if (Boolean.TRUE.equals(parameter.get("required"))) {
+        arguments.add(argument);
+      } else {
+        params.add(argument);
+      }
+    }
+    body(id, node).ifPresent(arguments::add);
+    if (success == null || !schema.containsKey("$ref")) {
+      return null;
+    }
+    List<String> scopes = Tree.list(node, "x-scopes").stream().map(String.class::cast).toList();
+    String action = id.substring(id.indexOf('.') + 1);
+    return new JavaResource.JavaAction(
+        id,
+        JavaNames.constant(action),
+        operation.method().toUpperCase(Locale.ROOT),
+        path,
+        Boolean.TRUE.equals(node.get("x-idempotent")),
+        families.expression(scopes),
+        families.rest(scopes),
+        limit(node),
+        JavaNames.method(id),
+        (String) node.get("summary"),
+        Javadoc.of(node, Map.of()),
+        arguments,
+        params,
+        JavaNames.capitalized(action) + "Params",
+        types.of(schema),
+        Javadoc.of(success, Map.of()),
+        failures(node),
+        pages(node, schema));
+  }
+
+  /** The one response that says that the action was carried out. */
+  private Map<String, Object> success(String id, Map<String, Object> operation) {
+    Map<String, Object> successes = new LinkedHashMap<>(Tree.map(operation, "responses"));
+    successes.keySet().removeIf(status -> !status.startsWith("2"));
+    if (successes.size() != 1) {
+      faults.add(
+          id
+              + ": has the successful responses "
+              + successes.keySet()
+              + ", and Java methods have one type; keep one of them until actions with several are"
+              + " supported");
+      return null;
+    }
+    return dereference(bundle, Tree.map(successes.values().iterator().next()));
+  }
+
+  private Optional<JavaResource.Argument> body(String id, Map<String, Object> operation) {
+    Map<String, Object> body = dereference(bundle, Tree.map(operation, "requestBody"));
+    if (body.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Object> schema = jsonSchema(body);
+    if (types.kindOf(schema) != SchemaKind.MODEL || !Boolean.TRUE.equals(body.get("required"))) {
+      faults.add(
+          id + ": its body is not one required JSON object, and no other body has a Java type yet");
+      return Optional.empty();
+    }
+    JavaType type = types.of(schema);
+    String javadoc = Javadoc.of(body, Map.of());
+    return Optional.of(
+        new JavaResource.Argument(
+            "body",
+            "",
+            JavaNames.property(uncapitalized(type.name())),
+            javadoc.isEmpty() ? "what to send" : javadoc,
+            type,
+            type.name(),
+            false));
+  }
+
+  private static String uncapitalized(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private JavaResource.Argument argument(Map<String, Object> parameter) {
+    Map<String, Object> schema = parameterSchema(parameter);
+    Map<String, Object> described = new LinkedHashMap<>(schema);
+    described.put("description", parameter.get("description"));
+    String name = (String) parameter.get("name");
+    return new JavaResource.Argument(
+        (String) parameter.get("in"),
+        name,
+        JavaNames.property(name),
+        Javadoc.of(described, types.resolve(schema)),
+        types.of(schema),
+        types.parameterType(schema),
+        "indexed".equals(parameter.get("x-query-encoding")));
+  }
+
+  private static JavaApi.CommonParam commonParam(
+      Map<String, Object> parameter, JavaResource.Argument argument) {
+    Object byDefault = parameterSchema(parameter).get("default");
+    String expression =
+        byDefault == null
+            ? ""
+            : byDefault instanceof String ? "\"" + byDefault + "\"" : byDefault.toString();
+    String place = argument.place().equals("header") ? "headers" : argument.place();
+    return new JavaApi.CommonParam(argument, place, expression);
+  }
+
+  private static Map<String, Object> parameterSchema(Map<String, Object> parameter) {
+    return parameter.containsKey("schema")
+        ? Tree.map(parameter.get("schema"))
+        : jsonSchema(parameter);
+  }
+
+  private JavaResource.Limit limit(Map<String, Object> operation) {
+    Map<String, Object> limit = Tree.map(operation, "x-rate-limit");
+    if (limit.isEmpty()) {
+      return null;
+    }
+    return new JavaResource.Limit(
+        (Integer) limit.get("requests"),
+        (String) limit.get("per"),
+        (String) limit.get("scope"),
+        JavaNames.property((String) limit.get("key")));
+  }
+
+  private List<JavaResource.Failure> failures(Map<String, Object> operation) {
+    List<JavaResource.Failure> failures = new ArrayList<>();
+    Tree.map(operation, "responses")
+        .forEach(
+            (status, response) -> {
+              String exception = EXCEPTIONS.get(status);
+              if (exception != null) {
+                String when = Javadoc.of(dereference(bundle, Tree.map(response)), Map.of());
+                failures.add(new JavaResource.Failure(exception, when));
+              }
+            });
+    return failures;
+  }
+
+  private JavaResource.Pages pages(Map<String, Object> operation, Map<String, Object> schema) {
+    Map<String, Object> pagination = Tree.map(operation, "x-pagination");
+    if (pagination.isEmpty()) {
+      return null;
+    }
+    Map<String, Object> properties = Tree.map(types.resolve(schema), "properties");
+    Map<String, Object> items = types.resolve(Tree.map(properties.get(pagination.get("items"))));
+    Map<String, Object> keyset = Tree.map(pagination, "keyset");
+    return new JavaResource.Pages(
+        (String) pagination.get("page"),
+        (String) pagination.get("perPage"),
+        JavaNames.property((String) pagination.get("items")),
+        JavaNames.property((String) pagination.get("total")),
+        types.of(Tree.map(items, "items")),
+        keyset.isEmpty() ? null : keyset(pagination, keyset));
+  }
+
+  private static JavaResource.Keyset keyset(
+      Map<String, Object> pagination, Map<String, Object> keyset) {
+    List<Object> overridden = new ArrayList<>(List.of(pagination.get("page")));
+    overridden.addAll(Tree.list(keyset, "overrides"));
+    return new JavaResource.Keyset(
+        (String) keyset.get("field"),
+        (String) keyset.get("query"),
+        (String) keyset.get("sortField"),
+        (String) keyset.get("sortDirection"),
+        overridden.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", ")));
+  }
+
+  static Map<String, Object> jsonSchema(Map<String, Object> withContent) {
+    return Tree.map(Tree.map(Tree.map(withContent, "content"), "application/json"), "schema");
+  }
+
+  static Map<String, Object> dereference(Map<String, Object> bundle, Map<String, Object> node) {
+    if (!(node.get("$ref") instanceof String ref)) {
+      return node;
+    }
+    Object target = bundle;
+    for (String key : ref.substring(2).split("/")) {
+      target = Tree.map(target).get(key);
+    }
+    return Tree.map(target);
+  }
+}

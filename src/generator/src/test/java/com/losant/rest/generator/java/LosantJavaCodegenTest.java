@@ -1,0 +1,227 @@
+package com.losant.rest.generator.java;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openapitools.codegen.DefaultGenerator;
+import org.openapitools.codegen.config.CodegenConfigurator;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** OpenAPI Generator with this project's generator, on a small description of its own. */
+class LosantJavaCodegenTest {
+  private static final String BUNDLE =
+      """
+      {"openapi": "3.1.0", "info": {"title": "t", "version": "1"},
+       "tags": [{"name": "pump", "description": "One pump."}],
+       "paths": {"/pumps/{pumpId}": {
+         "parameters": [{"name": "pumpId", "in": "path", "required": true, "description": "Pump.",
+                         "schema": {"type": "string"}}],
+         "post": {"operationId": "pump.start", "tags": ["pump"], "summary": "Start a pump",
+           "description": "Starts the pump.", "x-idempotent": false, "x-scopes": ["all.A", "pump.start"],
+           "requestBody": {"required": true, "description": "Speed to start with.",
+             "content": {"application/json": {"schema": {"$ref": "#/components/schemas/PumpStart"}}}},
+           "responses": {
+             "200": {"description": "The pump.",
+               "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pump"}}}},
+             "404": {"description": "There is no such pump."}}}}},
+       "components": {"schemas": {
+         "Pump": {"type": "object", "description": "A pump.", "required": ["id"], "x-always-present": ["rpm"],
+           "properties": {
+             "id": {"type": "string", "description": "Names it."},
+             "rpm": {"type": "integer", "description": "Turns it makes."},
+             "note": {"type": ["string", "null"], "description": "What to know."},
+             "token": {"type": "string", "format": "password", "description": "Opens it."},
+             "parts": {"type": "array", "description": "Has these.", "items": {"$ref": "#/components/schemas/Part"}}}},
+         "PumpStart": {"type": "object", "description": "A start.", "additionalProperties": false,
+           "properties": {"rpm": {"type": "integer", "description": "Turns.", "x-number": "whole"}}},
+         "Part": {"description": "A part.", "oneOf": [{"$ref": "#/components/schemas/Screw"}],
+           "discriminator": {"propertyName": "kind", "mapping": {"screw": "#/components/schemas/Screw"}}},
+         "Screw": {"type": "object", "description": "A screw.", "required": ["kind"],
+           "properties": {"kind": {"const": "screw", "type": "string", "description": "Marks it."}}}}}}
+      """;
+
+  @TempDir Path project;
+  private ObjectNode bundle = (ObjectNode) JsonMapper.shared().readTree(BUNDLE);
+
+  @BeforeEach
+  void describe() throws IOException {
+    write(
+        "openapi/openapi.yaml", "paths:\n  /pumps/{pumpId}:\n    $ref: ./pumps/paths/pump.yaml\n");
+    write("openapi/scopes.yaml", "families:\n  a:\n    all: [all.A]\n    read: [all.A.read]\n");
+    for (String schema : new String[] {"Pump", "PumpStart", "Part", "Screw"}) {
+      write("openapi/pumps/schemas/" + schema + ".yaml", "");
+    }
+  }
+
+  @Test
+  void aClassIsInThePackageOfItsAreaAndFormatted() throws IOException {
+    generate();
+
+    String pump = generated("pumps/Pump.java");
+    assertTrue(pump.contains("package com.losant.rest.pumps;\n"), pump);
+    assertTrue(
+        pump.contains("  /** Names it. */\n  public String id() {\n    return required(0);\n"),
+        pump);
+    assertFalse(pump.contains("import java.util.Map;"), pump);
+  }
+
+  @Test
+  void nullnessComesFromTheDescription() throws IOException {
+    generate();
+
+    String pump = generated("pumps/Pump.java");
+    assertTrue(pump.contains("public Integer rpm() {\n    return required(1);"), pump);
+    assertTrue(pump.contains("public @Nullable String note() {\n    return optional(2);"), pump);
+    assertTrue(pump.contains("return setNullable(2, note);"), pump);
+    assertTrue(pump.contains("require(0);"), pump);
+    assertTrue(pump.contains("hide(3);"), pump);
+  }
+
+  @Test
+  void aListOfScopesStandsThereOnce() throws IOException {
+    generate();
+
+    assertTrue(
+        generated("pumps/PumpApi.java").contains(".scopes(ScopeFamilies.A, \"pump.start\")"));
+    assertTrue(generated("shared/ScopeFamilies.java").contains("A = List.of(\"all.A\")"));
+  }
+
+  @Test
+  void theSignaturesAreListed() throws IOException {
+    generate();
+
+    String list = Files.readString(project.resolve("generated/api.txt"));
+    assertTrue(list.contains("  start(String pumpId, PumpStart pumpStart): Pump\n"), list);
+    assertTrue(list.contains("  id: String!\n  rpm: Integer\n  note: String?\n"), list);
+  }
+
+  @Test
+  void onlyWhatDiffersIsWritten() throws IOException {
+    generate();
+    Path same = project.resolve("generated/java/com/losant/rest/pumps/Screw.java");
+    Path other = project.resolve("generated/java/com/losant/rest/pumps/Pump.java");
+    Path gone = write("generated/java/com/losant/rest/old/Gone.java", "class Gone {}");
+    FileTime longAgo = FileTime.fromMillis(0);
+    Files.setLastModifiedTime(same, longAgo);
+    Files.setLastModifiedTime(other, longAgo);
+    schema("Pump").put("description", "Another pump.");
+
+    generate();
+
+    assertEquals(longAgo, Files.getLastModifiedTime(same));
+    assertTrue(Files.readString(other).contains("/** Another pump. */"));
+    assertFalse(Files.exists(gone.getParent()));
+  }
+
+  @Test
+  void whatSomebodyEditedIsMadeAnew() throws IOException {
+    generate();
+    Path edited = project.resolve("generated/java/com/losant/rest/pumps/Screw.java");
+    String before = Files.readString(edited);
+    Files.writeString(edited, "edited");
+
+    generate();
+
+    assertEquals(before, Files.readString(edited));
+  }
+
+  /** A second successful response must not decide on a type without a word. */
+  @Test
+  void aSecondSuccessIsRefused() {
+    ObjectNode responses = (ObjectNode) operation().get("responses");
+    responses.set("202", responses.get("200").deepCopy());
+
+    String message = refusal();
+
+    assertTrue(message.contains("pump.start: has the successful responses [200, 202]"), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /paths/~1pumps~1{pumpId}/post/requestBody/required | false | pump.start: its body is not one required JSON object
+          /paths/~1pumps~1{pumpId}/post/responses/200/content | {} | pump.start: its response has no JSON with a named schema
+          /components/schemas/PumpStart/properties/rpm/x-number | "half" | x-number: `half` is unknown
+          /components/schemas/Error | {"type": "object", "properties": {}} | rename the schemas, for example to LosantError: Error
+          /components/schemas/UnknownPart | {"type": "object", "properties": {}} | two schemas become the class UnknownPart
+          /components/schemas/Elsewhere | {"type": "object", "properties": {}} | no area has a file schemas/…/Elsewhere.yaml
+          /components/schemas/Pump/properties/i-d | {"type": "string"} | Pump has properties whose accessors would have one name: [[iD, i-d]]
+          """)
+  void whatHasNoFormInJavaIsRefused(String pointer, String value, String complaint)
+      throws IOException {
+    write("openapi/pumps/schemas/Error.yaml", "");
+    write("openapi/pumps/schemas/UnknownPart.yaml", "");
+    ((ObjectNode) schema("Pump").get("properties")).putObject("iD").put("type", "string");
+    int slash = pointer.lastIndexOf('/');
+    ((ObjectNode) bundle.at(pointer.substring(0, slash)))
+        .set(pointer.substring(slash + 1), JsonMapper.shared().readTree(value));
+    if (!pointer.endsWith("i-d")) {
+      ((ObjectNode) schema("Pump").get("properties")).remove("iD");
+    }
+
+    String message = refusal();
+
+    assertTrue(message.contains(complaint), message);
+  }
+
+  /** The JVM refuses to load such a class from the class path. */
+  @Test
+  void aVariantInAnotherAreaIsRefused() throws IOException {
+    Files.delete(project.resolve("openapi/pumps/schemas/Screw.yaml"));
+    write("openapi/shared/schemas/Screw.yaml", "");
+
+    String message = refusal();
+
+    assertTrue(message.contains("Part and its variants have to be in one area"), message);
+  }
+
+  private ObjectNode operation() {
+    return (ObjectNode) bundle.at("/paths/~1pumps~1{pumpId}/post");
+  }
+
+  private ObjectNode schema(String name) {
+    return (ObjectNode) bundle.at("/components/schemas/" + name);
+  }
+
+  private String generated(String file) throws IOException {
+    return Files.readString(project.resolve("generated/java/com/losant/rest").resolve(file));
+  }
+
+  private String refusal() {
+    return assertThrows(RuntimeException.class, this::generate).getMessage();
+  }
+
+  private void generate() throws IOException {
+    Path input = write("target/input.json", bundle.toString());
+    CodegenConfigurator configurator =
+        new CodegenConfigurator()
+            .setGeneratorName("losant-java")
+            .setInputSpec(input.toString())
+            .setOutputDir(project.resolve("target/raw").toString())
+            .setValidateSpec(false)
+            .addOpenapiNormalizer("DISABLE_ALL", "true")
+            .addAdditionalProperty("descriptionFolder", project.resolve("openapi").toString())
+            .addAdditionalProperty("committedFolder", project.resolve("generated/java").toString());
+    new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
+  }
+
+  private Path write(String file, String content) throws IOException {
+    Path path = project.resolve(file);
+    Files.createDirectories(path.getParent());
+    return Files.writeString(path, content);
+  }
+}

@@ -1,0 +1,220 @@
+package com.losant.rest.sandbox;
+
+import com.losant.rest.sandbox.internal.actions.ActionResponse;
+import com.losant.rest.sandbox.internal.actions.JsonTrees;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/** The bundled OpenAPI document: which operations there are, what they take and return. */
+final class ApiDescription {
+  private static final String RESOURCE = "/com/losant/rest/openapi/openapi.json";
+  private static final String ERROR = "/components/schemas/ApiError";
+  private static final Set<String> METHODS = Set.of("get", "post", "patch", "put", "delete");
+
+  private final JsonNode document;
+  private final SchemaValidator schemas;
+  private final List<Operation> operations = new ArrayList<>();
+
+  private ApiDescription(JsonNode document) {
+    this.document = document;
+    this.schemas = new SchemaValidator(document);
+    document.path("paths").properties().forEach(path -> read(path.getKey(), path.getValue()));
+    operations.sort(Comparator.comparingLong(Operation::variables));
+  }
+
+  /** The document that stands on the class path, read once for all sandboxes. */
+  static ApiDescription shared() {
+    return Shared.DESCRIPTION;
+  }
+
+  private static final class Shared {
+    private static final ApiDescription DESCRIPTION = load();
+  }
+
+  static ApiDescription of(JsonNode document) {
+    return new ApiDescription(document);
+  }
+
+  /** Reads the document that stands on the class path. */
+  static ApiDescription load() {
+    try (InputStream in = ApiDescription.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("The description is not on the class path as " + RESOURCE);
+      }
+      return new ApiDescription(
+          JsonTrees.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  SchemaValidator schemas() {
+    return schemas;
+  }
+
+  List<Operation> operations() {
+    return List.copyOf(operations);
+  }
+
+  /** The operation for a method and a path cut at its slashes. */
+  Optional<Operation> find(String method, List<String> path) {
+    return operations.stream()
+        .filter(operation -> operation.method().equals(method))
+        .filter(operation -> operation.match(path).isPresent())
+        .findFirst();
+  }
+
+  /** The methods that a path takes, none where no operation has such a path. */
+  Set<String> methods(List<String> path) {
+    Set<String> methods = new TreeSet<>();
+    operations.stream()
+        .filter(operation -> operation.match(path).isPresent())
+        .forEach(operation -> methods.add(operation.method()));
+    return methods;
+  }
+
+  /** The names of the properties that a component schema lists. */
+  Set<String> properties(String schema) {
+    JsonNode properties = document.at("/components/schemas/" + schema + "/properties");
+    return Set.copyOf(properties.propertyNames());
+  }
+
+  /** Says where a response breaks the description; one outside of any operation is an error. */
+  List<String> checkResponse(Optional<Operation> operation, ActionResponse response) {
+    Map<String, String> responses =
+        operation.map(Operation::responses).orElse(Map.of("default", ERROR));
+    String pointer = responses.get(Integer.toString(response.status()));
+    if (pointer == null && response.status() < 400) {
+      return List.of("status " + response.status() + " is not documented");
+    }
+    return schemas.check(
+        pointer == null ? responses.getOrDefault("default", ERROR) : pointer,
+        "response",
+        response.body());
+  }
+
+  private void read(String path, JsonNode item) {
+    String at = "/paths/" + escape(path);
+    item.properties().stream()
+        .filter(entry -> METHODS.contains(entry.getKey()))
+        .forEach(entry -> read(path, at, entry.getKey(), item, entry.getValue()));
+  }
+
+  private void read(String path, String at, String method, JsonNode item, JsonNode operation) {
+    List<OperationParameter> parameters = new ArrayList<>();
+    addParameters(parameters, item.path("parameters"), at + "/parameters");
+    String here = at + "/" + method;
+    addParameters(parameters, operation.path("parameters"), here + "/parameters");
+    Place body = follow(operation.path("requestBody"), here + "/requestBody");
+    Map<String, String> responses = new HashMap<>();
+    operation
+        .path("responses")
+        .properties()
+        .forEach(
+            response -> {
+              String status = response.getKey();
+              Place place = follow(response.getValue(), here + "/responses/" + status);
+              responses.put(status, place.pointer() + "/content/application~1json/schema");
+            });
+    List<String> scopes = new ArrayList<>();
+    operation.path("x-scopes").forEach(scope -> scopes.add(scope.asString()));
+    operations.add(
+        new Operation(
+            JsonTrees.text(operation, "operationId"),
+            method.toUpperCase(Locale.ROOT),
+            segments(path),
+            List.copyOf(parameters),
+            body.node().isMissingNode() ? "" : body.pointer() + "/content/application~1json/schema",
+            Map.copyOf(responses),
+            List.copyOf(scopes),
+            limit(operation.path("x-rate-limit")),
+            example(operation.path("responses"))));
+  }
+
+  /** The first example of success. */
+  private ActionResponse example(JsonNode responses) {
+    return responses.properties().stream()
+        .filter(response -> response.getKey().startsWith("2"))
+        .map(
+            response -> {
+              JsonNode content = follow(response.getValue()).at("/content/application~1json");
+              JsonNode example = follow(content.path("examples").values().iterator().next());
+              return new ActionResponse(Integer.parseInt(response.getKey()), example.path("value"));
+            })
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private JsonNode follow(JsonNode node) {
+    return follow(node, "").node();
+  }
+
+  private static Optional<OperationLimit> limit(JsonNode limit) {
+    return limit.isMissingNode()
+        ? Optional.empty()
+        : Optional.of(
+            new OperationLimit(
+                limit.path("requests").asInt(),
+                Duration.parse(JsonTrees.text(limit, "per")),
+                JsonTrees.text(limit, "key")));
+  }
+
+  private void addParameters(List<OperationParameter> parameters, JsonNode nodes, String at) {
+    for (int i = 0; i < nodes.size(); i++) {
+      Place place = follow(nodes.get(i), at + "/" + i);
+      JsonNode node = place.node();
+      boolean json = node.path("content").has("application/json");
+      boolean indexed = "indexed".equals(JsonTrees.text(node, "x-query-encoding"));
+      String pointer = place.pointer() + (json ? "/content/application~1json" : "") + "/schema";
+      JsonNode schema = document.at(pointer);
+      parameters.add(
+          new OperationParameter(
+              JsonTrees.text(node, "name"),
+              JsonTrees.text(node, "in"),
+              node.path("required").asBoolean(false),
+              node.path("allowEmptyValue").asBoolean(false),
+              json
+                  ? OperationParameter.Encoding.JSON
+                  : indexed
+                      ? OperationParameter.Encoding.INDEXED
+                      : OperationParameter.Encoding.PLAIN,
+              pointer,
+              JsonTrees.text(follow(schema, pointer).node(), "type"),
+              schema.path("default")));
+    }
+  }
+
+  /** A node with its pointer, after following references. */
+  private record Place(JsonNode node, String pointer) {}
+
+  private Place follow(JsonNode node, String pointer) {
+    JsonNode ref = node.path("$ref");
+    if (!ref.isString()) {
+      return new Place(node, pointer);
+    }
+    String target = ref.asString().substring(1);
+    return follow(document.at(target), target);
+  }
+
+  /** Cuts a path at its slashes. */
+  static List<String> segments(String path) {
+    return path.startsWith("/") ? List.of(path.substring(1).split("/", -1)) : List.of();
+  }
+
+  private static String escape(String key) {
+    return key.replace("~", "~0").replace("/", "~1");
+  }
+}

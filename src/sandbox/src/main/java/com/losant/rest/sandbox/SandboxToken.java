@@ -1,0 +1,30 @@
+package com.losant.rest.sandbox;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An access token that the sandbox takes.
+ *
+ * @param scopes what it allows; none means everything
+ * @param expiresAt from when on it is refused, empty for a token that lasts
+ */
+record SandboxToken(String text, Set<String> scopes, Optional<Instant> expiresAt) {
+  SandboxToken {
+    // It goes into a header, where it is one word.
+    if (!text.matches("[\\x21-\\x7e]+")) {
+      throw new IllegalArgumentException("A token is one word of visible ASCII characters");
+    }
+    if (scopes.stream().anyMatch(String::isBlank)) {
+      throw new IllegalArgumentException("A scope has a name");
+    }
+  }
+
+  /** Whether it allows an action that accepts any one of the scopes. */
+  boolean allows(List<String> accepted) {
+    return scopes.isEmpty() || !Collections.disjoint(scopes, accepted);
+  }
+}

@@ -1,0 +1,44 @@
+package com.losant.rest.sandbox;
+
+import com.losant.rest.sandbox.internal.actions.RefusedException;
+import com.losant.rest.sandbox.internal.actions.Timeline;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The access tokens that are taken, and what each of them allows. */
+final class SandboxTokens {
+  private final Map<String, SandboxToken> tokens = new HashMap<>();
+  private final Timeline time;
+
+  SandboxTokens(Iterable<SandboxToken> tokens, Timeline time) {
+    tokens.forEach(token -> this.tokens.put(token.text(), token));
+    this.time = time;
+  }
+
+  /** The token that a request carries; without a valid one the request is refused. */
+  SandboxToken of(SandboxRequest request) {
+    String[] given = request.header("Authorization").orElse("").trim().split(" +", 2);
+    if (given.length < 2 || !given[0].equalsIgnoreCase("Bearer")) {
+      throw RefusedException.unauthorized("The request carries no access token");
+    }
+    SandboxToken token = tokens.get(given[1]);
+    if (token == null) {
+      throw RefusedException.unauthorized("The access token is not known");
+    }
+    if (token.expiresAt().filter(end -> !time.now().isBefore(end)).isPresent()) {
+      throw RefusedException.unauthorized("The access token has expired");
+    }
+    return token;
+  }
+
+  /** Refuses an action that the token does not allow. */
+  static void check(SandboxToken token, Operation operation) {
+    if (!token.allows(operation.scopes())) {
+      throw RefusedException.forbidden(
+          "The access token does not allow "
+              + operation.id()
+              + ", which takes any one of these scopes: "
+              + String.join(", ", operation.scopes()));
+    }
+  }
+}

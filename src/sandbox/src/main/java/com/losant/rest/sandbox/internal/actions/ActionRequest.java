@@ -1,0 +1,58 @@
+package com.losant.rest.sandbox.internal.actions;
+
+import java.math.BigInteger;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A valid request for an action. */
+public final class ActionRequest {
+  private final ObjectNode parameters;
+  private final JsonNode body;
+
+  /**
+   * A request.
+   *
+   * @param parameters path, query and header parameters with their types; defaults are filled in
+   * @param body the JSON body, a missing node if the action takes none
+   */
+  public ActionRequest(ObjectNode parameters, JsonNode body) {
+    this.parameters = parameters;
+    this.body = body;
+  }
+
+  /** The JSON body, a missing node if the action takes none. */
+  public JsonNode body() {
+    return body;
+  }
+
+  /** Whether a parameter was given or has a default. */
+  public boolean has(String parameter) {
+    return parameters.has(parameter);
+  }
+
+  /** The value of a parameter, a missing node if it was not given. */
+  public JsonNode value(String parameter) {
+    return parameters.path(parameter);
+  }
+
+  /** The text of a parameter, empty if it was not given. */
+  public String text(String parameter) {
+    return JsonTrees.text(parameters, parameter);
+  }
+
+  /** The value of a boolean parameter, {@code false} if it was not given. */
+  public boolean flag(String parameter) {
+    return parameters.path(parameter).asBoolean(false);
+  }
+
+  /** A whole number of at least {@code least}; the description itself sets no bounds. */
+  public long number(String parameter, long least) {
+    BigInteger value = parameters.path(parameter).bigIntegerValue();
+    if (value.bitLength() > 53 || value.longValue() < least) {
+      String bounds = least == Long.MIN_VALUE ? "within 2^53" : "at least " + least;
+      throw RefusedException.invalid(
+          "query parameter " + parameter + ": " + value + " is not " + bounds);
+    }
+    return value.longValue();
+  }
+}

@@ -1,0 +1,97 @@
+package com.losant.rest.sandbox.internal.actions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A list as every resource has it: the advanced query or else the filter, then the order, then one
+ * page.
+ *
+ * <p>What a resource filters by besides is up to its family, which adds only what passes.
+ */
+public final class Listing {
+  private static final String QUERY = "query";
+
+  private final ActionRequest request;
+  private final AdvancedQuery query;
+  private final List<Item> items = new ArrayList<>();
+
+  private record Item(JsonNode document, Supplier<ObjectNode> shown) {
+    String text(String field) {
+      return JsonTrees.text(document, field);
+    }
+  }
+
+  /** An empty list for a request. */
+  public Listing(ActionRequest request, AdvancedQuery query) {
+    this.request = request;
+    this.query = query;
+  }
+
+  /** Whether an advanced query was given, which takes the place of all filters. */
+  public boolean hasQuery() {
+    return request.has(QUERY);
+  }
+
+  /** Whether a document passes the advanced query or, without one, the filter. */
+  public boolean matches(JsonNode document) {
+    if (hasQuery()) {
+      return query.matches(request.value(QUERY), document);
+    }
+    return !isFiltered()
+        || Glob.matches(
+            request.text("filter"), JsonTrees.text(document, request.text("filterField")));
+  }
+
+  private boolean isFiltered() {
+    return !request.text("filter").isEmpty() && !request.text("filterField").isEmpty();
+  }
+
+  /**
+   * Adds an item.
+   *
+   * @param document what it is sorted by
+   * @param shown what the response shows of it, made only for the items of the page
+   */
+  public void add(JsonNode document, Supplier<ObjectNode> shown) {
+    items.add(new Item(document, shown));
+  }
+
+  /** The page that the request asks for, with the search that led to it. */
+  public ObjectNode page() {
+    long page = request.number("page", 0);
+    long perPage = request.number("perPage", 1);
+    // No list is longer than an int counts, so a larger start is only beyond its end.
+    long start = page > Integer.MAX_VALUE / perPage ? Integer.MAX_VALUE : page * perPage;
+    String field = request.text("sortField");
+    ObjectNode response = JsonTrees.object();
+    ArrayNode shown = response.putArray("items");
+    items.stream()
+        .sorted(order(field))
+        .skip(start)
+        .limit(perPage)
+        .forEach(item -> shown.add(item.shown().get()));
+    response.put("count", shown.size()).put("totalCount", items.size());
+    response.put("perPage", perPage).put("page", page);
+    response.put("sortField", field).set("sortDirection", request.value("sortDirection"));
+    if (isFiltered() && !hasQuery()) {
+      response.set("filter", request.value("filter"));
+      response.set("filterField", request.value("filterField"));
+    }
+    return response;
+  }
+
+  private Comparator<Item> order(String field) {
+    Comparator<Item> order =
+        Comparator.comparing((Item item) -> item.text(field).toLowerCase(Locale.ROOT))
+            .thenComparing(item -> item.text(field))
+            .thenComparing(item -> item.text("id"));
+    return request.text("sortDirection").equals("desc") ? order.reversed() : order;
+  }
+}

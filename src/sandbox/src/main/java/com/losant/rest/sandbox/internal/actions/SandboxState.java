@@ -1,0 +1,50 @@
+package com.losant.rest.sandbox.internal.actions;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Everything that the sandbox remembers, with the clock and the identifiers for what is new. */
+public final class SandboxState {
+  private final Ids ids = new Ids();
+  private final Timeline time;
+  private final Map<String, SandboxApplication> applications = new LinkedHashMap<>();
+
+  /** Remembers nothing yet. */
+  public SandboxState(Timeline time) {
+    this.time = time;
+  }
+
+  /** The identifiers, which are counted for all resources together. */
+  public Ids ids() {
+    return ids;
+  }
+
+  /** The time that all changes follow. */
+  public Timeline time() {
+    return time;
+  }
+
+  /** Adds an empty application. */
+  public SandboxApplication createApplication() {
+    SandboxApplication application = new SandboxApplication(ids.next());
+    applications.put(application.id(), application);
+    return application;
+  }
+
+  /** Forgets everything; identifiers are counted from the beginning again. */
+  public void clear() {
+    applications.clear();
+    ids.clear();
+  }
+
+  /** The application that a request names. */
+  public SandboxApplication application(ActionRequest request) {
+    SandboxApplication application =
+        applications.get(request.text("applicationId").toLowerCase(Locale.ROOT));
+    if (application == null) {
+      throw RefusedException.notFound("Application was not found");
+    }
+    return application;
+  }
+}

@@ -1,0 +1,26 @@
+package com.losant.rest.sandbox.internal.workflows;
+
+import com.losant.rest.sandbox.internal.actions.ActionRequest;
+import com.losant.rest.sandbox.internal.actions.SandboxApplication;
+import com.losant.rest.sandbox.internal.actions.SandboxState;
+
+/** Finds what a request names. */
+final class WorkflowStore {
+  private final SandboxState state;
+
+  WorkflowStore(SandboxState state) {
+    this.state = state;
+  }
+
+  /** The workflows of the application that a request names. */
+  ApplicationWorkflows of(ActionRequest request) {
+    SandboxApplication application = state.application(request);
+    return application.part(
+        ApplicationWorkflows.class, () -> new ApplicationWorkflows(application.id()));
+  }
+
+  /** The workflow that a request names. */
+  StoredWorkflow workflow(ActionRequest request) {
+    return of(request).find(request.text("flowId"));
+  }
+}
