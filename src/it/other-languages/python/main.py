@@ -1,4 +1,4 @@
-"""All 16 actions: PYTHONPATH=client python3 main.py URL TOKEN APPLICATION"""
+"""The 16 actions of flow and flows: PYTHONPATH=client python3 main.py URL TOKEN APPLICATION"""
 
 import datetime
 import sys

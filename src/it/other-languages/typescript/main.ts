@@ -1,7 +1,7 @@
 import { deepStrictEqual as same, ok, strictEqual as equal } from 'node:assert';
 import { Configuration, FlowApi, FlowsApi, querystring, type ResponseError, type WorkflowTrigger } from './client/index';
 
-/** All 16 actions: node out/main.js URL TOKEN APPLICATION */
+/** The 16 actions of flow and flows: node out/main.js URL TOKEN APPLICATION */
 async function main([basePath, accessToken, applicationId]: string[]): Promise<void> {
   const configuration = new Configuration({
     basePath,

@@ -3,6 +3,8 @@ package com.losant.rest.resources;
 
 import com.losant.rest.api.Transport;
 import com.losant.rest.workflows.FlowApi;
+import com.losant.rest.workflows.FlowVersionApi;
+import com.losant.rest.workflows.FlowVersionsApi;
 import com.losant.rest.workflows.FlowsApi;
 import java.util.Objects;
 
@@ -22,6 +24,16 @@ public abstract class LosantResources {
   /** A single workflow with its storage, logs, errors, statistics and virtual buttons. */
   public final FlowApi flow() {
     return new FlowApi(transport);
+  }
+
+  /** A saved version of a workflow with its logs, errors and statistics. */
+  public final FlowVersionApi flowVersion() {
+    return new FlowVersionApi(transport);
+  }
+
+  /** The saved versions of a workflow. List, create and delete versions. */
+  public final FlowVersionsApi flowVersions() {
+    return new FlowVersionsApi(transport);
   }
 
   /** The collection of workflows in an application. List, create and import workflows. */

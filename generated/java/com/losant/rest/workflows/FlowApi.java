@@ -4,7 +4,7 @@ package com.losant.rest.workflows;
 import com.losant.rest.api.ApiAction;
 import com.losant.rest.api.ApiCall;
 import com.losant.rest.api.ApiRequest;
-import com.losant.rest.api.QueryParams;
+import com.losant.rest.api.OptionalParams;
 import com.losant.rest.api.RateLimit;
 import com.losant.rest.api.Transport;
 import com.losant.rest.errors.LosantApiException;
@@ -533,7 +533,7 @@ public final class FlowApi {
   }
 
   /** The optional parameters of {@code flow.get}. What is not set is not sent. */
-  public static final class GetParams extends QueryParams<GetParams> {
+  public static final class GetParams extends OptionalParams<GetParams> {
     private GetParams() {}
 
     /**
@@ -546,7 +546,7 @@ public final class FlowApi {
   }
 
   /** The optional parameters of {@code flow.patch}. What is not set is not sent. */
-  public static final class PatchParams extends QueryParams<PatchParams> {
+  public static final class PatchParams extends OptionalParams<PatchParams> {
     private PatchParams() {}
 
     /**
@@ -559,7 +559,7 @@ public final class FlowApi {
   }
 
   /** The optional parameters of {@code flow.errors}. What is not set is not sent. */
-  public static final class ErrorsParams extends QueryParams<ErrorsParams> {
+  public static final class ErrorsParams extends OptionalParams<ErrorsParams> {
     private ErrorsParams() {}
 
     /** Length of the period in milliseconds. Defaults to one day. */
@@ -600,7 +600,7 @@ public final class FlowApi {
   }
 
   /** The optional parameters of {@code flow.getLogEntries}. What is not set is not sent. */
-  public static final class GetLogEntriesParams extends QueryParams<GetLogEntriesParams> {
+  public static final class GetLogEntriesParams extends OptionalParams<GetLogEntriesParams> {
     private GetLogEntriesParams() {}
 
     /** Maximum number of entries to return. Defaults to 1. */
@@ -618,7 +618,7 @@ public final class FlowApi {
   }
 
   /** The optional parameters of {@code flow.stats}. What is not set is not sent. */
-  public static final class StatsParams extends QueryParams<StatsParams> {
+  public static final class StatsParams extends OptionalParams<StatsParams> {
     private StatsParams() {}
 
     /** Length of the period in milliseconds. Defaults to one day. */

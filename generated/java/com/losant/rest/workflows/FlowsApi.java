@@ -5,8 +5,8 @@ import com.losant.rest.api.ApiAction;
 import com.losant.rest.api.ApiCall;
 import com.losant.rest.api.ApiRequest;
 import com.losant.rest.api.Keyset;
+import com.losant.rest.api.OptionalParams;
 import com.losant.rest.api.Pages;
-import com.losant.rest.api.QueryParams;
 import com.losant.rest.api.Transport;
 import com.losant.rest.errors.LosantApiException;
 import com.losant.rest.errors.LosantException;
@@ -337,7 +337,7 @@ public final class FlowsApi {
   }
 
   /** The optional parameters of {@code flows.get}. What is not set is not sent. */
-  public static final class GetParams extends QueryParams<GetParams> {
+  public static final class GetParams extends OptionalParams<GetParams> {
     private GetParams() {}
 
     /** Field by which the list is sorted. Defaults to the name. */
@@ -416,7 +416,7 @@ public final class FlowsApi {
   }
 
   /** The optional parameters of {@code flows.post}. What is not set is not sent. */
-  public static final class PostParams extends QueryParams<PostParams> {
+  public static final class PostParams extends OptionalParams<PostParams> {
     private PostParams() {}
 
     /**
@@ -429,7 +429,7 @@ public final class FlowsApi {
   }
 
   /** The optional parameters of {@code flows.getByVersion}. What is not set is not sent. */
-  public static final class GetByVersionParams extends QueryParams<GetByVersionParams> {
+  public static final class GetByVersionParams extends OptionalParams<GetByVersionParams> {
     private GetByVersionParams() {}
 
     /** Field by which the list is sorted. Defaults to the name. */

@@ -66,12 +66,7 @@ public final class WorkflowLogEntry extends JsonModel {
 
   /** Errors of the runs. Empty if there were none. */
   public List<JsonNode> errors() {
-    return anyList(6);
-  }
-
-  /** Whether {@link #errors()} is there at all, be it as a JSON null. */
-  public boolean hasErrors() {
-    return has(6);
+    return requiredAnyList(6);
   }
 
   /** Builds a {@link WorkflowLogEntry}. */

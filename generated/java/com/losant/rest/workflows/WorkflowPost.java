@@ -55,7 +55,7 @@ public final class WorkflowPost extends JsonModel {
     return optional(2);
   }
 
-  /** Whether the workflow is enabled after the import. */
+  /** Whether the triggers start the workflow. Set to {@code false} to create it paused. */
   public @Nullable Boolean enabled() {
     return optional(3);
   }

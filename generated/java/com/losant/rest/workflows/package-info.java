@@ -1,6 +1,9 @@
 // Generated from openapi/. Change the description or a template, not this file.
 
-/** The resources {@code flow} and {@code flows}, and what they send and return. */
+/**
+ * The resources {@code flow}, {@code flowVersion}, {@code flowVersions} and {@code flows}, and what
+ * they send and return.
+ */
 @NullMarked
 package com.losant.rest.workflows;
 

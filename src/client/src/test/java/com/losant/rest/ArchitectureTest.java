@@ -13,14 +13,18 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 
 /** Which package may use which, and which shape public classes have. */
-@AnalyzeClasses(packages = "com.losant.rest", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "com.losant.rest",
+    importOptions = {DoNotIncludeTests.class, ArchitectureTest.ClientOnly.class})
 class ArchitectureTest {
   private static final String ROOT = "com.losant.rest";
   private static final Set<String> NOT_AREAS =
@@ -47,6 +51,14 @@ class ArchitectureTest {
                   || type.getModifiers().contains(JavaModifier.FINAL)
                   || type.getModifiers().contains(JavaModifier.ABSTRACT)
                   || type.reflect().isSealed());
+
+  /** Leaves out what the tests of all modules share. */
+  static final class ClientOnly implements ImportOption {
+    @Override
+    public boolean includes(Location location) {
+      return !location.contains("/testing/") && !location.contains("losant-rest-testing");
+    }
+  }
 
   @ArchTest
   static final ArchRule PACKAGES_HAVE_NO_CYCLES =

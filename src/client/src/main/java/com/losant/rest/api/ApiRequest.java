@@ -4,6 +4,10 @@ import com.losant.rest.errors.LosantDecodeException;
 import com.losant.rest.json.JsonCodec;
 import com.losant.rest.json.JsonModel;
 import com.losant.rest.shared.CommonParams;
+import com.losant.rest.shared.QueuedJob;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +31,7 @@ public final class ApiRequest<T> {
   private final List<Parameter> query;
   private final @Nullable JsonModel body;
   private final @Nullable Supplier<String> rateLimitKey;
-  private final JsonCodec<T> responseCodec;
+  private final BodyReader<T> bodyReader;
 
   private ApiRequest(ApiRequest<T> other, List<Parameter> query) {
     this.action = other.action;
@@ -35,16 +39,16 @@ public final class ApiRequest<T> {
     this.query = List.copyOf(query);
     this.body = other.body;
     this.rateLimitKey = other.rateLimitKey;
-    this.responseCodec = other.responseCodec;
+    this.bodyReader = other.bodyReader;
   }
 
-  private ApiRequest(Builder builder, JsonCodec<T> responseCodec) {
+  private ApiRequest(Builder builder, BodyReader<T> bodyReader) {
     this.action = builder.action;
     this.path = builder.path();
     this.query = List.copyOf(builder.query);
     this.body = builder.body;
     this.rateLimitKey = builder.rateLimitKey;
-    this.responseCodec = Objects.requireNonNull(responseCodec, "responseCodec");
+    this.bodyReader = bodyReader;
   }
 
   /**
@@ -146,12 +150,32 @@ public final class ApiRequest<T> {
   }
 
   /**
-   * Returns how the response body is read.
+   * Reads the body of a successful response, for transports.
    *
-   * @return the codec of the response body
+   * @param status the HTTP status
+   * @param json the body in UTF-8; it is closed
+   * @return the value of the body
+   * @throws LosantDecodeException if the body is not the JSON that the action returns
    */
-  public JsonCodec<T> responseCodec() {
-    return responseCodec;
+  public T read(int status, InputStream json) {
+    return bodyReader.read(status, json);
+  }
+
+  /**
+   * Reads the body of a successful response, for transports.
+   *
+   * @param status the HTTP status
+   * @param json the body
+   * @return the value of the body
+   * @throws LosantDecodeException if the body is not the JSON that the action returns
+   */
+  public T read(int status, String json) {
+    return read(status, new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Reads a body as what its status says that it is. */
+  private interface BodyReader<T> {
+    T read(int status, InputStream json);
   }
 
   /** Returns method and path. */
@@ -225,7 +249,7 @@ public final class ApiRequest<T> {
      * @param params has them
      * @return this builder
      */
-    public Builder query(QueryParams<?> params) {
+    public Builder query(OptionalParams<?> params) {
       query.addAll(params.parameters());
       return this;
     }
@@ -262,7 +286,26 @@ public final class ApiRequest<T> {
      * @return an immutable request
      */
     public <T> ApiRequest<T> returning(JsonCodec<T> responseCodec) {
-      return new ApiRequest<>(this, responseCodec);
+      Objects.requireNonNull(responseCodec, "responseCodec");
+      return new ApiRequest<>(this, (status, json) -> responseCodec.fromJson(json));
+    }
+
+    /**
+     * Builds the request of an action that Losant carries out at once, or as a job if it takes
+     * longer. The builder can be used again.
+     *
+     * @param <T> the type of the response body if the action is carried out at once
+     * @param doneCodec how that response body is read
+     * @return an immutable request
+     */
+    public <T> ApiRequest<ActionResult<T>> returningDoneOrQueued(JsonCodec<T> doneCodec) {
+      Objects.requireNonNull(doneCodec, "doneCodec");
+      return new ApiRequest<>(
+          this,
+          (status, json) ->
+              status == ActionResult.ACCEPTED
+                  ? ActionResult.queued(QueuedJob.CODEC.fromJson(json))
+                  : ActionResult.done(status, doneCodec.fromJson(json)));
     }
 
     private String path() {

@@ -1,6 +1,7 @@
 package com.losant.rest.api;
 
 import com.losant.rest.errors.LosantConnectionException;
+import com.losant.rest.errors.LosantDecodeException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -63,14 +64,31 @@ public final class Pages<P, T> implements Iterable<T> {
         (call, response) -> {
           String number = call.request().query(page);
           long following = (number == null ? 0 : Long.parseLong(number)) + 1;
-          Integer size = perPage.apply(response);
-          Integer all = total.apply(response);
+          Integer size = told(perPage, response);
+          Integer all = told(total, response);
           boolean last =
-              items.apply(response).isEmpty()
+              itemsOf(items, response).isEmpty()
                   || (size != null && all != null && size > 0 && following * size >= all);
           return last ? null : call.withQuery(page, Long.toString(following));
         },
         false);
+  }
+
+  /** The items of a page; empty if it has none, which ends the reading. */
+  private static <P, T> List<T> itemsOf(Function<P, List<T>> items, P page) {
+    return Objects.requireNonNullElse(told(items, page), List.of());
+  }
+
+  /** What a page has of a property, or null: then reading ends with a page without items. */
+  private static <P, V> @Nullable V told(Function<P, ? extends @Nullable V> property, P page) {
+    try {
+      return property.apply(page);
+    } catch (LosantDecodeException e) {
+      if (e.isMissing()) {
+        return null;
+      }
+      throw e;
+    }
   }
 
   /**
@@ -97,7 +115,7 @@ public final class Pages<P, T> implements Iterable<T> {
         keyset.first(call),
         items,
         (current, response) -> {
-          List<T> page = items.apply(response);
+          List<T> page = itemsOf(items, response);
           return page.isEmpty()
               ? null
               : keyset.following(current, condition, key.apply(page.get(page.size() - 1)));
@@ -134,7 +152,7 @@ public final class Pages<P, T> implements Iterable<T> {
    */
   public Stream<T> stream() {
     return StreamSupport.stream(pages().spliterator(), false)
-        .flatMap(page -> items.apply(page).stream());
+        .flatMap(page -> itemsOf(items, page).stream());
   }
 
   /**

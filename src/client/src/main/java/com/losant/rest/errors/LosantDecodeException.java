@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 public final class LosantDecodeException extends LosantException {
   private static final long serialVersionUID = 1L;
 
+  private final boolean missing;
+
   /**
    * Creates an exception. The classes that read JSON do.
    *
@@ -13,6 +15,31 @@ public final class LosantDecodeException extends LosantException {
    * @param cause the exception of the parser, or null
    */
   public LosantDecodeException(String message, @Nullable Throwable cause) {
+    this(message, cause, false);
+  }
+
+  private LosantDecodeException(String message, @Nullable Throwable cause, boolean missing) {
     super(message, cause);
+    this.missing = missing;
+  }
+
+  /**
+   * Creates an exception for a value that is not there at all. The classes that read JSON do.
+   *
+   * @param message which value is missing
+   * @return an exception to throw
+   */
+  public static LosantDecodeException ofMissing(String message) {
+    return new LosantDecodeException(message, null, true);
+  }
+
+  /**
+   * Returns whether the JSON is without a value that is always there, rather than having one of
+   * another type.
+   *
+   * @return whether the value is missing, or a JSON null
+   */
+  public boolean isMissing() {
+    return missing;
   }
 }

@@ -48,7 +48,7 @@ final class ResponseReader {
     Buffer body = source.getBuffer();
     byte[] start = start(body);
     try {
-      T value = request.responseCodec().fromJson(body.inputStream());
+      T value = request.read(response.code(), body.inputStream());
       return ApiResponse.builder(response.code(), value)
           .headers(response.headers().toMultimap())
           .attempts(attempts)

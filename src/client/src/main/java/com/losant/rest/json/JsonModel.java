@@ -197,6 +197,26 @@ public abstract class JsonModel {
   }
 
   /**
+   * The values of a list of any JSON that is always there.
+   *
+   * @param property its index
+   * @return copies
+   */
+  protected final List<JsonNode> requiredAnyList(int property) {
+    return this.<List<JsonNode>>required(property).stream().map(JsonNode::deepCopy).toList();
+  }
+
+  /**
+   * The values of a map of any JSON that is always there.
+   *
+   * @param property its index
+   * @return copies
+   */
+  protected final Map<String, JsonNode> requiredAnyMap(int property) {
+    return copies(required(property));
+  }
+
+  /**
    * The values of a map of any JSON.
    *
    * @param property its index
@@ -236,9 +256,11 @@ public abstract class JsonModel {
     JsonNode original = originals.get(name);
     String found =
         original == null ? "missing" : "of type " + Json.kind(original) + ", not as documented";
-    return new LosantDecodeException(
-        codec.name() + "." + name + " is " + found + "; additionalProperties() has what came",
-        null);
+    String message =
+        codec.name() + "." + name + " is " + found + "; additionalProperties() has what came";
+    return original == null || original.isNull()
+        ? LosantDecodeException.ofMissing(message)
+        : new LosantDecodeException(message, null);
   }
 
   @Override

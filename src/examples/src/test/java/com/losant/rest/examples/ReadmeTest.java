@@ -89,7 +89,9 @@ class ReadmeTest {
       Workflow workflow = losant.flows().post(applicationId, post);
       String flowId = workflow.id();
 
-      assertEquals("timer TimerTriggerConfig{seconds=0.5}; button k; over HTTP; udp; ", Snippets.triggers(workflow));
+      assertEquals(
+          "timer TimerTriggerConfig{seconds=0.5}; button k; over HTTP; udp; ",
+          Snippets.triggers(workflow));
       assertEquals("Watered twice a day", Snippets.change(losant, applicationId, flowId));
       assertEquals(1, Snippets.query(losant, applicationId).count());
 

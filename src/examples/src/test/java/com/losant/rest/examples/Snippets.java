@@ -192,7 +192,7 @@ final class Snippets {
           @Override
           public <T> ApiResponse<T> send(ApiRequest<T> request, RequestOptions options) {
             String json = "{\"name\": \"response to " + request.action().name() + "\"}";
-            return ApiResponse.builder(200, request.responseCodec().fromJson(json)).build();
+            return ApiResponse.builder(200, request.read(200, json)).build();
           }
         };
     FlowApi flow = new FlowApi(transport);

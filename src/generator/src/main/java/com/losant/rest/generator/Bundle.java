@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -22,7 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Bundle {
   private Bundle() {}
 
-  /** Takes the project's folder, and the folder for what is not committed. */
+  /**
+   * Takes the project's folder, the folder for what is not committed, and that of the generator of
+   * Java.
+   */
   public static void main(String[] arguments) throws IOException {
     Path project = Path.of(arguments[0]);
     Path target = Path.of(arguments[1]);
@@ -31,6 +35,7 @@ public final class Bundle {
     Path site = target.resolve("site-api");
     Path input = target.resolve("generator-input.json");
     Path stamp = target.resolve("bundle.stamp");
+    forgetWhatOthersChanged(project.resolve("generated/java"), Path.of(arguments[2]));
     String generator = Digest.of(Digest.generator());
     String inputs = Digest.of(openapi, project.resolve("LICENSE")) + " " + generator;
     if (Files.exists(stamp)
@@ -58,6 +63,22 @@ public final class Bundle {
     bundle.put("x-generator", generator);
     writeIfChanged(input, json(bundle));
     Files.writeString(stamp, inputs + " " + Digest.of(yamlFile, site, input));
+  }
+
+  /**
+   * Lets the Java be made anew if it is not what was made last, for example after a merge. The
+   * generator itself looks no further than at its input.
+   */
+  private static void forgetWhatOthersChanged(Path java, Path generator) throws IOException {
+    Path memory = generator.resolve("raw/.openapi-generator");
+    if (Files.exists(memory)
+        && !Digest.of(java).equals(Digest.of(generator.resolve("formatted")))) {
+      try (Stream<Path> files = Files.list(memory)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   private static String yaml(Map<String, Object> document) {

@@ -141,7 +141,7 @@ class PublishedFilesIT {
     assertTrue(
         Artifact.SANDBOX
             .files("-javadoc.jar")
-            .contains("com.losant.rest.sandbox/com/losant/rest/sandbox/LosantSandbox.html"));
+            .contains("com/losant/rest/sandbox/LosantSandbox.html"));
     assertTrue(Artifact.DESCRIPTION.files("-javadoc.jar").contains("index.html"));
   }
 

@@ -102,8 +102,7 @@ public final class Description implements Comparison.Side {
       }
     }
     rows.add(Row.of("idempotent", operation.path("x-idempotent").asString()));
-    JsonNode limit =
-        operation.path("x-rate-limit");
+    JsonNode limit = operation.path("x-rate-limit");
     if (!limit.isMissingNode()) {
       rows.add(
           Row.of(

@@ -121,7 +121,8 @@ final class ClassBuilder {
       accessor = "any";
       returnType = "@Nullable " + returnType;
     } else if (type.holdsAnyJson()) {
-      accessor = type.isList() ? "anyList" : "anyMap";
+      String container = type.isList() ? "AnyList" : "AnyMap";
+      accessor = present && !nullable ? "required" + container : "a" + container.substring(1);
     } else if (present && !nullable) {
       accessor = "required";
     } else if (type.isList() || type.isMap()) {
@@ -141,7 +142,7 @@ final class ClassBuilder {
         returnType,
         required,
         // Where the accessor alone does not tell a property that is left out.
-        (container && !accessor.equals("required")) || (nullable && !type.isAnyJson()),
+        (container && !accessor.startsWith("required")) || (nullable && !type.isAnyJson()),
         "password".equals(types.resolve(schema).get("format")),
         "",
         false,

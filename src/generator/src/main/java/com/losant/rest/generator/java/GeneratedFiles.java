@@ -17,8 +17,10 @@ import java.util.stream.Stream;
  * what comes after has nothing to do for a file that stays as it is.
  */
 final class GeneratedFiles {
-  /** Beside the raw files, each as it was formatted last. */
+  /** Beside the raw files: what was published last, and what that was formatted from. */
   private static final String FORMATTED = "formatted";
+
+  private static final String FORMATTED_FROM = "formatted-from";
 
   private GeneratedFiles() {}
 
@@ -49,16 +51,19 @@ final class GeneratedFiles {
 
   private static void copy(Path generated, Path committed) throws IOException {
     Path cache = generated.resolveSibling(FORMATTED);
+    Path cachedFrom = generated.resolveSibling(FORMATTED_FROM);
     SortedMap<Path, String> formatted = new ConcurrentSkipListMap<>();
     files(generated, ".java").parallelStream()
         .forEach(
             file -> {
               Path name = generated.relativize(file);
-              formatted.put(name, formatted(file, cache.resolve(name)));
+              formatted.put(name, formatted(file, cachedFrom.resolve(name), cache.resolve(name)));
             });
-    for (Path file : files(committed, "")) {
-      if (!formatted.containsKey(committed.relativize(file))) {
-        Files.delete(file);
+    for (Path folder : List.of(committed, cache)) {
+      for (Path file : files(folder, "")) {
+        if (!formatted.containsKey(folder.relativize(file))) {
+          Files.delete(file);
+        }
       }
     }
     for (var file : formatted.entrySet()) {
@@ -70,19 +75,17 @@ final class GeneratedFiles {
   }
 
   /** Formats a file, unless it is as it was the last time. */
-  private static String formatted(Path file, Path cache) {
+  private static String formatted(Path file, Path cachedFrom, Path cached) {
     try {
       String raw = Files.readString(file);
-      Path cachedRaw = cache.resolveSibling(cache.getFileName() + ".raw");
-      if (Files.exists(cache)
-          && Files.exists(cachedRaw)
-          && Files.readString(cachedRaw).equals(raw)) {
-        return Files.readString(cache);
+      if (Files.exists(cached)
+          && Files.exists(cachedFrom)
+          && Files.readString(cachedFrom).equals(raw)) {
+        return Files.readString(cached);
       }
       String formatted = new Formatter().formatSourceAndFixImports(raw);
-      Files.createDirectories(cache.getParent());
-      Files.writeString(cache, formatted);
-      Files.writeString(cachedRaw, raw);
+      writeIfChanged(cached, formatted);
+      writeIfChanged(cachedFrom, raw);
       return formatted;
     } catch (IOException | FormatterException e) {
       throw new SpecException(file, e.toString());

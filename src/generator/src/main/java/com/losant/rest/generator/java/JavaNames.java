@@ -70,7 +70,10 @@ final class JavaNames {
   static String constant(String name) {
     String words = name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replaceAll("[^A-Za-z0-9]+", "_");
     String constant = words.toUpperCase(Locale.ROOT).replaceAll("^_+|_+$", "");
-    return constant.isEmpty() || Character.isDigit(constant.charAt(0)) ? "_" + constant : constant;
+    if (constant.isEmpty()) {
+      return "EMPTY";
+    }
+    return Character.isDigit(constant.charAt(0)) ? "_" + constant : constant;
   }
 
   /** The name of a class in lower-case words. */

@@ -45,7 +45,8 @@ record JavaResource(
    * @param arguments what it cannot do without
    * @param params its optional parameters
    * @param paramsClass the class of these
-   * @param response the type of the response
+   * @param response the type of the response body when the action was carried out
+   * @param queueable whether it may become a job instead
    * @param returns what the response is, in words
    * @param errors which errors are particular to it
    * @param pages how pages follow pages; null if it has none
@@ -66,9 +67,20 @@ record JavaResource(
       List<Argument> params,
       String paramsClass,
       JavaType response,
+      boolean queueable,
       String returns,
       List<Failure> errors,
       Pages pages) {
+    /** The type that the method returns. */
+    String returnType() {
+      return queueable ? "ActionResult<" + response.name() + ">" : response.name();
+    }
+
+    /** The method of the request's builder that takes the codec of the response. */
+    String returning() {
+      return queueable ? "returningDoneOrQueued" : "returning";
+    }
+
     boolean hasParams() {
       return !params.isEmpty();
     }

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 final class ResourceBuilder {
   private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
+  /** What a job is told by, in every action that may become one. */
+  private static final String QUEUED = "#/components/schemas/QueuedJob";
+
   /** What is particular to an action; the Javadoc of the class tells the exceptions of all. */
   private static final Map<String, String> EXCEPTIONS = Map.of("404", "NotFoundException");
 
@@ -141,6 +144,13 @@ final class ResourceBuilder {
     for (Object each : all) {
       Map<String, Object> parameter = dereference(bundle, Tree.map(each));
       JavaResource.Argument argument = argument(parameter);
+      if (argument.indexed() && !isListOfModels(parameterSchema(parameter))) {
+        faults.add(
+            id
+                + ": its parameter "
+                + argument.jsonName()
+                + " is sent with indexes, and is no list of objects");
+      }
       if (Boolean.TRUE.equals(parameter.get("x-client-setting"))) {
         commonParams.putIfAbsent(argument.jsonName(), commonParam(parameter, argument));
       } else if (Boolean.TRUE.equals(parameter.get("required"))) {
@@ -171,25 +181,42 @@ final class ResourceBuilder {
         params,
         JavaNames.capitalized(action) + "Params",
         types.of(schema),
+        isQueueable(node),
         Javadoc.of(success, Map.of()),
         failures(node),
         pages(node, schema));
   }
 
-  /** The one response that says that the action was carried out. */
+  /** The response that says that the action was carried out; a 202 beside it makes it a job. */
   private Map<String, Object> success(String id, Map<String, Object> operation) {
-    Map<String, Object> successes = new LinkedHashMap<>(Tree.map(operation, "responses"));
-    successes.keySet().removeIf(status -> !status.startsWith("2"));
+    Map<String, Object> successes = successes(operation);
+    if (isQueueable(operation)) {
+      successes.remove("202");
+    }
     if (successes.size() != 1) {
       faults.add(
           id
               + ": has the successful responses "
-              + successes.keySet()
-              + ", and Java methods have one type; keep one of them until actions with several are"
-              + " supported");
+              + successes(operation).keySet()
+              + ", which have no type in Java yet; those that have one are a single response, and one"
+              + " with a 202 that is a QueuedJob");
       return null;
     }
     return dereference(bundle, Tree.map(successes.values().iterator().next()));
+  }
+
+  private static Map<String, Object> successes(Map<String, Object> operation) {
+    Map<String, Object> successes = new LinkedHashMap<>(Tree.map(operation, "responses"));
+    successes.keySet().removeIf(status -> !status.startsWith("2"));
+    return successes;
+  }
+
+  /** Whether an action may become a job instead of being carried out at once. */
+  private boolean isQueueable(Map<String, Object> operation) {
+    Map<String, Object> accepted =
+        dereference(bundle, Tree.map(Tree.map(operation, "responses"), "202"));
+    boolean isJob = QUEUED.equals(jsonSchema(accepted).get("$ref"));
+    return isJob && successes(operation).size() > 1;
   }
 
   private Optional<JavaResource.Argument> body(String id, Map<String, Object> operation) {
@@ -233,6 +260,12 @@ final class ResourceBuilder {
         types.of(schema),
         types.parameterType(schema),
         "indexed".equals(parameter.get("x-query-encoding")));
+  }
+
+  private boolean isListOfModels(Map<String, Object> schema) {
+    Map<String, Object> list = types.resolve(schema);
+    return "array".equals(list.get("type"))
+        && types.kindOf(Tree.map(list, "items")) == SchemaKind.MODEL;
   }
 
   private static JavaApi.CommonParam commonParam(

@@ -254,13 +254,4 @@ class ComparisonTest {
             """
                 .replace("why: both", "why: both of them")));
   }
-
-  @Test
-  void scopesOfOlderDescriptionsAreReadToo() {
-    ObjectNode bundle = (ObjectNode) bundle();
-    ObjectNode get = (ObjectNode) bundle.at("/paths/~1things~1{thingId}/get");
-    get.remove("x-scopes")
-        .forEach(scope -> get.withArray("security").addObject().putArray("accessToken").add(scope));
-    assertEquals(List.of(), differences(ACTIONS, bundle, "[]"));
-  }
 }

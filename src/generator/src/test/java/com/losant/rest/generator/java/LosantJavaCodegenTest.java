@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -138,14 +140,39 @@ class LosantJavaCodegenTest {
   }
 
   /** A second successful response must not decide on a type without a word. */
-  @Test
-  void aSecondSuccessIsRefused() {
+  @ParameterizedTest
+  @ValueSource(strings = {"201", "202", "204"})
+  void aSecondSuccessIsRefused(String status) {
     ObjectNode responses = (ObjectNode) operation().get("responses");
-    responses.set("202", responses.get("200").deepCopy());
+    responses.set(status, responses.get("200").deepCopy());
 
     String message = refusal();
 
-    assertTrue(message.contains("pump.start: has the successful responses [200, 202]"), message);
+    assertTrue(
+        message.contains("pump.start: has the successful responses [200, " + status), message);
+  }
+
+  @Test
+  void aJobBesideTheResultMakesAnotherType() throws IOException {
+    write("openapi/shared/schemas/QueuedJob.yaml", "");
+    ((ObjectNode) bundle.at("/components/schemas"))
+        .putObject("QueuedJob")
+        .put("type", "object")
+        .putObject("properties");
+    JsonNode job =
+        JsonMapper.shared()
+            .readTree(
+                """
+                {"description": "A job.", "content": {"application/json": {
+                 "schema": {"$ref": "#/components/schemas/QueuedJob"}}}}
+                """);
+    ((ObjectNode) operation().get("responses")).set("202", job);
+
+    generate();
+
+    String resource = generated("pumps/PumpApi.java");
+    assertTrue(resource.contains("public ActionResult<Pump> start("), resource);
+    assertTrue(resource.contains(".returningDoneOrQueued(Pump.CODEC)"), resource);
   }
 
   @ParameterizedTest
@@ -155,6 +182,7 @@ class LosantJavaCodegenTest {
           """
           /paths/~1pumps~1{pumpId}/post/requestBody/required | false | pump.start: its body is not one required JSON object
           /paths/~1pumps~1{pumpId}/post/responses/200/content | {} | pump.start: its response has no JSON with a named schema
+          /paths/~1pumps~1{pumpId}/post/parameters | [{"name": "tags", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}, "x-query-encoding": "indexed"}] | pump.start: its parameter tags is sent with indexes
           /components/schemas/PumpStart/properties/rpm/x-number | "half" | x-number: `half` is unknown
           /components/schemas/Error | {"type": "object", "properties": {}} | rename the schemas, for example to LosantError: Error
           /components/schemas/UnknownPart | {"type": "object", "properties": {}} | two schemas become the class UnknownPart

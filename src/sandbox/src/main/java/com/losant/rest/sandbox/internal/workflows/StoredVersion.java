@@ -2,6 +2,7 @@ package com.losant.rest.sandbox.internal.workflows;
 
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -45,6 +46,15 @@ record StoredVersion(StoredWorkflow workflow, ObjectNode document, boolean isDev
     return new StoredVersion(workflow, document, true);
   }
 
+  /** Why no version can be saved under a name; nothing if one can. */
+  static Optional<String> whyReserved(String name) {
+    return switch (name) {
+      case StoredWorkflow.DEVELOP -> Optional.of("develop is the version that is being edited");
+      case "default" -> Optional.of("default stands for whichever version is the default");
+      default -> Optional.empty();
+    };
+  }
+
   String name() {
     return JsonTrees.text(document, "version");
   }
@@ -56,14 +66,20 @@ record StoredVersion(StoredWorkflow workflow, ObjectNode document, boolean isDev
     return isDevelop ? StoredWorkflow.DEVELOP : JsonTrees.text(document, "id");
   }
 
+  /** Where it is found, below the application; the one that is being edited is the workflow. */
+  String path() {
+    String ofWorkflow = "/flows/" + workflow.id();
+    return isDevelop ? ofWorkflow : ofWorkflow + "/versions/" + id();
+  }
+
   boolean isEnabled() {
     return document.path("enabled").asBoolean(true);
   }
 
-  /** What lists of versions are searched and sorted by: its properties and the workflow's name. */
+  /** What lists of versions are searched and sorted by: its properties and some of the workflow. */
   ObjectNode searched() {
     ObjectNode searched = JsonTrees.copy(document);
-    searched.set("name", workflow.document().path("name"));
+    searched.setAll(JsonTrees.copy(workflow.document()).retain("name", "customNodeSupports"));
     return searched;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -51,6 +52,14 @@ final class StoredWorkflow {
     versions.put(version.id(), version);
   }
 
+  /** Removes a version. If it was the default, the one that is being edited is again. */
+  void remove(StoredVersion version) {
+    versions.remove(version.id());
+    if (JsonTrees.text(document, "defaultVersionId").equals(version.id())) {
+      document.remove("defaultVersionId");
+    }
+  }
+
   boolean hasVersion(String id) {
     return versions.containsKey(id);
   }
@@ -62,9 +71,10 @@ final class StoredWorkflow {
         : versions.values().stream().filter(version -> version.name().equals(name)).findFirst();
   }
 
-  /** The version with a name or an identifier. */
+  /** The version with an identifier, in upper or lower case, or else with a name. */
   Optional<StoredVersion> version(String nameOrId) {
-    return Optional.ofNullable(versions.get(nameOrId)).or(() -> versionNamed(nameOrId));
+    return Optional.ofNullable(versions.get(nameOrId.toLowerCase(Locale.ROOT)))
+        .or(() -> versionNamed(nameOrId));
   }
 
   /** The version that is being edited. */

@@ -3,6 +3,7 @@ package com.losant.rest.sandbox.internal.workflows;
 import com.losant.rest.sandbox.internal.actions.Ids;
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import com.losant.rest.sandbox.internal.actions.Timeline;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,6 +11,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class WorkflowFactory {
   /** The API token that every change is ascribed to. */
   private static final String ACTOR = "5a9db0c0ffffffffffffffff";
+
+  private static final List<String> IDENTITY =
+      List.of("id", "flowVersionId", "creationDate", "createdById", "createdByType", "lastUpdated");
 
   private final Ids ids;
   private final Timeline time;
@@ -41,6 +45,12 @@ final class WorkflowFactory {
     complete(document, given);
     fillButtonKeys(document, workflow.id());
     return StoredVersion.saved(workflow, document);
+  }
+
+  /** Makes a version that replaces another one the same version, changed now. */
+  void keepIdentity(ObjectNode document, ObjectNode replaced) {
+    document.setAll(JsonTrees.copy(replaced).retain(IDENTITY));
+    touch(document);
   }
 
   /** Notes a change, at a time that is later than that of the change before. */

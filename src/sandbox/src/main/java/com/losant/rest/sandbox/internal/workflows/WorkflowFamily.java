@@ -17,6 +17,7 @@ public final class WorkflowFamily implements ResourceFamily {
     WorkflowFactory factory = new WorkflowFactory(state.ids(), state.time());
     handlers.putAll(new WorkflowActions(store, factory).handlers());
     handlers.putAll(new WorkflowListActions(store, factory).handlers());
+    handlers.putAll(new WorkflowVersionActions(store, factory, schemas).handlers());
     handlers.putAll(new WorkflowImportAction(store, factory, schemas).handlers());
     handlers.putAll(new WorkflowPaletteAction(store).handlers());
     handlers.putAll(new WorkflowStorageActions(store).handlers());

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -104,8 +105,9 @@ final class WorkflowImportAction {
       }
       String name = JsonTrees.text(given, "version");
       Set<String> taken = names.computeIfAbsent(workflow.id(), key -> new HashSet<>());
-      if (name.equals(StoredWorkflow.DEVELOP)) {
-        violations.add(place + ".version: develop is the version that is being edited");
+      Optional<String> reserved = StoredVersion.whyReserved(name);
+      if (reserved.isPresent()) {
+        violations.add(place + ".version: " + reserved.get());
       } else if (!taken.add(name) || workflow.versionNamed(name).isPresent()) {
         violations.add(place + ".version: the workflow has a version '" + name + "' already");
       }

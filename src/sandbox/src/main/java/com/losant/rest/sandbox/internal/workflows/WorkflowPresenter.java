@@ -4,6 +4,7 @@ import com.losant.rest.sandbox.internal.actions.ActionRequest;
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.CRC32;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,7 +20,7 @@ final class WorkflowPresenter {
     ObjectNode shown = JsonTrees.copy(workflow.document());
     shown.set("stats", WorkflowRunActions.counts(workflow.runs()));
     addCustomNodes(shown, workflows, request);
-    addLinks(shown, request, "/flows/" + workflow.id(), "application", "flows");
+    addLinks(shown, request, "/flows/" + workflow.id(), Map.of("flows", "/flows"));
     return mark(shown, "flow", workflow.document());
   }
 
@@ -29,7 +30,7 @@ final class WorkflowPresenter {
     StoredWorkflow workflow = version.workflow();
     ObjectNode shown = JsonTrees.copy(version.document());
     List<WorkflowRun> runs =
-        workflow.runs().stream().filter(run -> run.isOf(version.name())).toList();
+        workflow.runs().stream().filter(run -> run.isOf(version.id())).toList();
     shown.set("stats", WorkflowRunActions.counts(runs));
     if (JsonTrees.text(shown, "flowClass").equals("experience")) {
       shown.putArray("versions").add(shown.remove("version"));
@@ -41,13 +42,13 @@ final class WorkflowPresenter {
       }
     }
     addCustomNodes(shown, workflows, request);
-    addLinks(shown, request, "/flows/" + workflow.id(), "application", "flow");
+    addLinks(shown, request, version.path(), Map.of("flow", "/flows/" + workflow.id()));
     return mark(shown, "flowVersion", version.document());
   }
 
   /** Adds what a list or another result carries besides its own properties. */
   static ObjectNode result(ObjectNode shown, String type, ActionRequest request, String path) {
-    addLinks(shown, request, path, "application");
+    addLinks(shown, request, path, Map.of());
     return mark(shown, type, shown);
   }
 
@@ -80,22 +81,15 @@ final class WorkflowPresenter {
   }
 
   private static void addLinks(
-      ObjectNode shown, ActionRequest request, String path, String... others) {
+      ObjectNode shown, ActionRequest request, String self, Map<String, String> others) {
     if (!request.flag("_links")) {
       return;
     }
     String application = "/applications/" + request.text("applicationId");
     ObjectNode links = shown.putObject("_links");
-    links.putObject("self").put("href", application + path);
-    for (String other : others) {
-      String href =
-          switch (other) {
-            case "flows" -> application + "/flows";
-            case "flow" -> application + path;
-            default -> application;
-          };
-      links.putObject(other).put("href", href);
-    }
+    links.putObject("self").put("href", application + self);
+    links.putObject("application").put("href", application);
+    others.forEach((name, path) -> links.putObject(name).put("href", application + path));
   }
 
   private static ObjectNode mark(ObjectNode shown, String type, JsonNode content) {

@@ -36,13 +36,21 @@ final class WorkflowRunActions {
     return Map.of(
         "flow.getLogEntries", request -> logEntries(ofWorkflow(request), request),
         "flow.errors", request -> errors(ofWorkflow(request), request),
-        "flow.stats", request -> stats(ofWorkflow(request), request));
+        "flow.stats", request -> stats(ofWorkflow(request), request),
+        "flowVersion.getLogEntries", request -> logEntries(ofVersion(request), request),
+        "flowVersion.errors", request -> errors(ofVersion(request), request),
+        "flowVersion.stats", request -> stats(ofVersion(request), request));
   }
 
   /** The runs of a workflow, of one version if {@code flowVersion} names one. */
   private Subject ofWorkflow(ActionRequest request) {
     StoredWorkflow workflow = store.workflow(request);
     return new Subject(workflow, request.text("flowVersion"), "/flows/" + workflow.id());
+  }
+
+  private Subject ofVersion(ActionRequest request) {
+    StoredVersion version = store.version(request);
+    return new Subject(version.workflow(), version.id(), version.path());
   }
 
   /**

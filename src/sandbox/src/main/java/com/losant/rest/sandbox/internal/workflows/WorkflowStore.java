@@ -1,6 +1,7 @@
 package com.losant.rest.sandbox.internal.workflows;
 
 import com.losant.rest.sandbox.internal.actions.ActionRequest;
+import com.losant.rest.sandbox.internal.actions.RefusedException;
 import com.losant.rest.sandbox.internal.actions.SandboxApplication;
 import com.losant.rest.sandbox.internal.actions.SandboxState;
 
@@ -22,5 +23,13 @@ final class WorkflowStore {
   /** The workflow that a request names. */
   StoredWorkflow workflow(ActionRequest request) {
     return of(request).find(request.text("flowId"));
+  }
+
+  /** The saved version that a request names, by its identifier or its name. */
+  StoredVersion version(ActionRequest request) {
+    return workflow(request)
+        .version(request.text("flowVersionId"))
+        .filter(version -> !version.isDevelop())
+        .orElseThrow(() -> RefusedException.notFound("Flow version was not found"));
   }
 }

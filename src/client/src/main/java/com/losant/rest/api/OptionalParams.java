@@ -13,11 +13,11 @@ import java.util.Objects;
  *
  * @param <P> the subclass
  */
-public abstract class QueryParams<P extends QueryParams<P>> {
+public abstract class OptionalParams<P extends OptionalParams<P>> {
   private final Map<String, List<Parameter>> values = new LinkedHashMap<>();
 
   /** For generated classes. */
-  protected QueryParams() {}
+  protected OptionalParams() {}
 
   /**
    * Sets a parameter; a second value replaces the first. For generated classes.

@@ -1,64 +1,36 @@
-package com.losant.rest;
+package com.losant.rest.workflows;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.losant.rest.contract.Bundle;
-import com.losant.rest.sandbox.LosantSandbox;
+import com.losant.rest.EveryActionTestBase;
+import com.losant.rest.api.ActionResult;
+import com.losant.rest.errors.NotFoundException;
+import com.losant.rest.shared.BulkDeletion;
 import com.losant.rest.shared.QueryOperators;
 import com.losant.rest.shared.SortDirection;
 import com.losant.rest.shared.Success;
-import com.losant.rest.workflows.AdvancedWorkflowByVersionQuery;
-import com.losant.rest.workflows.AdvancedWorkflowQuery;
-import com.losant.rest.workflows.FlowClass;
-import com.losant.rest.workflows.Palette;
-import com.losant.rest.workflows.VirtualButtonPress;
-import com.losant.rest.workflows.VirtualButtonTrigger;
-import com.losant.rest.workflows.Workflow;
-import com.losant.rest.workflows.WorkflowErrors;
-import com.losant.rest.workflows.WorkflowFilterField;
-import com.losant.rest.workflows.WorkflowImport;
-import com.losant.rest.workflows.WorkflowImportResult;
-import com.losant.rest.workflows.WorkflowLog;
-import com.losant.rest.workflows.WorkflowPatch;
-import com.losant.rest.workflows.WorkflowPost;
-import com.losant.rest.workflows.WorkflowSortField;
-import com.losant.rest.workflows.WorkflowStatistics;
-import com.losant.rest.workflows.WorkflowStorageEntries;
-import com.losant.rest.workflows.WorkflowStorageEntry;
-import com.losant.rest.workflows.WorkflowStorageMetadata;
-import com.losant.rest.workflows.WorkflowTriggerFilterItem;
-import com.losant.rest.workflows.WorkflowVersionImport;
-import com.losant.rest.workflows.WorkflowVersions;
-import com.losant.rest.workflows.Workflows;
-import com.losant.rest.workflows.WorkflowsImport;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * Every action with every parameter, through the real client over HTTP. The sandbox answers only a
- * request that is valid against the description, and only with an answer that is.
- */
-class EveryActionTest {
+/** Every action on workflows, their versions and their runs. */
+class EveryWorkflowsActionTest extends EveryActionTestBase {
   private static final String FLOW_ID_THAT_WAS = "0123456789abcdef01234567";
 
-  private final LosantSandbox sandbox = LosantSandbox.start();
-  private final LosantClient losant =
-      LosantClient.builder().accessToken(sandbox.token()).baseUrl(sandbox.url()).build();
-  private final String applicationId = sandbox.applicationId();
   private String flowId = "";
   private String key = "";
 
-  @BeforeEach
-  void createWorkflow() {
+  @Override
+  protected void begin() {
     WorkflowPost post =
         WorkflowPost.builder()
             .name("Greenhouse")
@@ -67,12 +39,6 @@ class EveryActionTest {
     Workflow workflow = losant.flows().post(applicationId, post, p -> p.includeCustomNodes(true));
     flowId = workflow.id();
     key = workflow.triggers().get(0).key();
-  }
-
-  @AfterEach
-  void stop() {
-    losant.close();
-    sandbox.close();
   }
 
   @Test
@@ -267,22 +233,173 @@ class EveryActionTest {
     assertEquals("Convert", palette.customNodes().get(0).name());
   }
 
-  @Test
-  void theTestsOfThisClassCallAllActions() throws Exception {
-    // Each in turn, as JUnit would, so that the requests of all are in one sandbox.
-    flowGet();
-    flowPatch();
-    flowPressVirtualButtonThenLogErrorsAndStats();
-    flowStorage();
-    flowsImportThenGetByVersion();
-    flowsPalette();
-    losant.flows().get(applicationId);
-    losant.flow().delete(applicationId, flowId);
+  private WorkflowVersion saveVersion(String name) {
+    WorkflowVersionPost post = WorkflowVersionPost.builder().version(name).build();
+    return losant.flowVersions().post(applicationId, flowId, post);
+  }
 
-    Set<String> called = new TreeSet<>();
-    sandbox.requests().forEach(request -> called.add(request.action()));
-    Set<String> described = new TreeSet<>();
-    Bundle.read().operations().forEach(operation -> described.add(operation.id()));
-    assertEquals(described, called);
+  @Test
+  void flowVersionsPost() {
+    WorkflowVersionPost post =
+        WorkflowVersionPost.builder()
+            .version("v1")
+            .notes("The first one.")
+            .globals(List.of(WorkflowGlobal.builder().key("warmest").json("26").build()))
+            .build();
+
+    WorkflowVersion version = losant.flowVersions().post(applicationId, flowId, post);
+    assertEquals("v1", version.version());
+    assertEquals(key, version.triggers().get(0).key());
+
+    WorkflowVersion replaced =
+        losant
+            .flowVersions()
+            .post(
+                applicationId,
+                flowId,
+                WorkflowVersionPost.builder().version("v1").enabled(false).build(),
+                p -> p.allowReplacement(true).includeCustomNodes(true));
+    assertEquals(version.id(), replaced.id());
+    assertFalse(replaced.enabled());
+  }
+
+  @Test
+  void flowVersionsGet() {
+    saveVersion("v1");
+    WorkflowVersion latest = saveVersion("v2");
+
+    WorkflowVersions plain =
+        losant
+            .flowVersions()
+            .get(
+                applicationId,
+                flowId,
+                p ->
+                    p.sortField(WorkflowVersionSortField.ID)
+                        .sortDirection(SortDirection.DESC)
+                        .page(0)
+                        .perPage(1)
+                        .filterField(WorkflowVersionFilterField.VERSION)
+                        .filter("v*")
+                        .includeCustomNodes(true));
+    assertEquals(2, plain.totalCount());
+    assertEquals(latest.id(), plain.items().get(0).id());
+
+    AdvancedWorkflowVersionQuery query =
+        AdvancedWorkflowVersionQuery.builder()
+            .version(QueryOperators.builder().ne("v1").build())
+            .triggers(TriggerQuery.builder().type("virtualButton").build())
+            .build();
+    List<String> names = new ArrayList<>();
+    for (WorkflowVersion version :
+        losant.flowVersions().getAllById(applicationId, flowId, p -> p.query(query))) {
+      names.add(version.version());
+    }
+    assertEquals(List.of("v2"), names);
+  }
+
+  @Test
+  void flowVersionGetPatchAndDelete() {
+    String id = saveVersion("v1").id();
+
+    WorkflowVersion version =
+        losant.flowVersion().get(applicationId, flowId, "v1", p -> p.includeCustomNodes(true));
+    assertEquals(id, version.id());
+
+    WorkflowVersionPatch patch =
+        WorkflowVersionPatch.builder().enabled(false).notes("Too dry.").build();
+    WorkflowVersion patched =
+        losant
+            .flowVersion()
+            .patch(applicationId, flowId, id, patch, p -> p.includeCustomNodes(true));
+    assertEquals("Too dry.", patched.notes());
+    assertFalse(patched.enabled());
+
+    assertEquals(true, losant.flowVersion().delete(applicationId, flowId, id).success());
+    assertThrows(
+        NotFoundException.class, () -> losant.flowVersion().get(applicationId, flowId, id));
+  }
+
+  @Test
+  void flowVersionsDelete() {
+    saveVersion("v1");
+    saveVersion("v2");
+    WorkflowVersionsDelete allButOne =
+        WorkflowVersionsDelete.builder()
+            .query(
+                AdvancedWorkflowVersionQuery.builder()
+                    .version(QueryOperators.builder().ne("v2").build())
+                    .build())
+            .build();
+
+    ActionResult<BulkDeletion> result =
+        losant.flowVersions().delete(applicationId, flowId, allButOne);
+
+    ActionResult.Done<?> done = assertInstanceOf(ActionResult.Done.class, result);
+    assertEquals(200, done.status());
+    assertEquals(BulkDeletion.builder().removed(1).failed(0).build(), done.value());
+    assertThrows(
+        NotFoundException.class, () -> losant.flowVersion().get(applicationId, flowId, "v1"));
+  }
+
+  @Test
+  void flowVersionLogErrorsAndStats() {
+    String id = saveVersion("v1").id();
+    VirtualButtonPress press =
+        VirtualButtonPress.builder()
+            .key(key)
+            .flowVersion("v1")
+            .payload(Map.of("error", "too dry"))
+            .build();
+    losant.flow().pressVirtualButton(applicationId, flowId, press);
+
+    Instant anHourAgo = Instant.now().minus(Duration.ofHours(1));
+    WorkflowLog log =
+        losant
+            .flowVersion()
+            .getLogEntries(applicationId, flowId, id, p -> p.limit(10).since(anHourAgo));
+    assertEquals(id, log.entries().get(0).flowVersionId());
+
+    WorkflowErrors errors =
+        losant
+            .flowVersion()
+            .errors(
+                applicationId,
+                flowId,
+                "v1",
+                p ->
+                    p.duration(Duration.ofHours(1))
+                        .end(Instant.EPOCH)
+                        .limit(5)
+                        .sortDirection(SortDirection.ASC));
+    assertEquals("too dry", errors.errors().get(0).error().message());
+
+    WorkflowStatistics stats =
+        losant
+            .flowVersion()
+            .stats(
+                applicationId,
+                flowId,
+                id,
+                p ->
+                    p.duration(Duration.ofHours(2))
+                        .end(Instant.EPOCH)
+                        .resolution(Duration.ofHours(1)));
+    assertEquals(1, stats.metrics().stream().mapToLong(metric -> metric.runCount()).sum());
+    assertTrue(
+        losant
+            .flowVersion()
+            .errors(applicationId, flowId, id, p -> p.deviceId(FLOW_ID_THAT_WAS))
+            .errors()
+            .isEmpty());
+    assertEquals(
+        0,
+        losant
+            .flowVersion()
+            .stats(applicationId, flowId, id, p -> p.deviceId(FLOW_ID_THAT_WAS))
+            .metrics()
+            .stream()
+            .mapToLong(metric -> metric.runCount())
+            .sum());
   }
 }

@@ -1,0 +1,94 @@
+// Generated from openapi/. Change the description or a template, not this file.
+package com.losant.rest.shared;
+
+import com.losant.rest.json.JsonCodec;
+import com.losant.rest.json.JsonModel;
+import com.losant.rest.json.ModelCodec;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** Result of a request that deletes several resources. */
+@JsonDeserialize(using = BulkDeletion.Codec.class)
+public final class BulkDeletion extends JsonModel {
+  /** Reads and writes this class. */
+  public static final JsonCodec<BulkDeletion> CODEC = new Codec();
+
+  private BulkDeletion(Builder builder) {
+    super(builder);
+  }
+
+  /** Starts with nothing set. */
+  public static Builder builder() {
+    return new Builder(false);
+  }
+
+  /** Starts with everything that is set here, undocumented properties included. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** How many resources were deleted. */
+  public Long removed() {
+    return required(0);
+  }
+
+  /** How many resources match but could not be deleted. Absent if there are none. */
+  public @Nullable Long failed() {
+    return optional(1);
+  }
+
+  /** Builds a {@link BulkDeletion}. */
+  public static final class Builder extends JsonModel.Builder<BulkDeletion, Builder> {
+    private Builder(boolean received) {
+      super(CODEC, received);
+    }
+
+    private Builder(BulkDeletion from) {
+      super(from);
+    }
+
+    /** Sets {@link BulkDeletion#removed()}. */
+    public Builder removed(long removed) {
+      return set(0, removed);
+    }
+
+    /** Sets {@link BulkDeletion#failed()}. */
+    public Builder failed(long failed) {
+      return set(1, failed);
+    }
+
+    @Override
+    protected BulkDeletion create() {
+      return new BulkDeletion(this);
+    }
+  }
+
+  /** Reads and writes this class where Jackson asks for it; otherwise use {@link #CODEC}. */
+  public static final class Codec extends ModelCodec<BulkDeletion> {
+    /** Called by Jackson. */
+    public Codec() {
+      super("BulkDeletion", List.of("removed", "failed"));
+    }
+
+    @Override
+    protected Builder builder() {
+      return new Builder(true);
+    }
+
+    @Override
+    protected void writeProperties(@Nullable Object[] values, JsonGenerator out) {
+      write(values, 0, JsonCodec.LONG, out);
+      write(values, 1, JsonCodec.LONG, out);
+    }
+
+    @Override
+    protected JsonCodec<?> codec(int property) {
+      return switch (property) {
+        case 0, 1 -> JsonCodec.LONG;
+        default -> throw new IllegalArgumentException("no property " + property);
+      };
+    }
+  }
+}
