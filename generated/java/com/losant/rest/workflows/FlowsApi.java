@@ -123,8 +123,8 @@ public final class FlowsApi {
   /**
    * All items of {@link #get(String, Consumer)} in the order of {@code id}, each page requested
    * when it is needed. Whatever others add or remove meanwhile, an item that is there all the time
-   * comes exactly once. Filters belong in the {@code query}, which overrides those outside of it;
-   * without it, items of all classes come.
+   * comes exactly once. Filters belong in the {@code query}: parameters that it overrides are
+   * refused, and without it nothing is filtered, not even by a default.
    *
    * @param params sets the optional parameters
    * @return the items, not requested yet
