@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.losant.rest.LosantClient;
 import com.losant.rest.errors.NotFoundException;
 import com.losant.rest.sandbox.LosantSandbox;
+import com.losant.rest.workflows.AdvancedWorkflowVersionQuery;
 import com.losant.rest.workflows.SimpleTrigger;
 import com.losant.rest.workflows.TimerTrigger;
 import com.losant.rest.workflows.TimerTriggerConfig;
@@ -16,6 +17,8 @@ import com.losant.rest.workflows.Workflow;
 import com.losant.rest.workflows.WorkflowPost;
 import com.losant.rest.workflows.WorkflowStorageEntry;
 import com.losant.rest.workflows.WorkflowTriggerType;
+import com.losant.rest.workflows.WorkflowVersionPost;
+import com.losant.rest.workflows.WorkflowVersionsDelete;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +105,15 @@ class ReadmeTest {
               flowId,
               WorkflowStorageEntry.builder().key("limits").value(List.of(1, 2)).build());
       assertEquals(List.of(1, 2), Snippets.storage(losant, applicationId, flowId));
+
+      losant
+          .flowVersions()
+          .post(applicationId, flowId, WorkflowVersionPost.builder().version("v1").build());
+      WorkflowVersionsDelete all =
+          WorkflowVersionsDelete.builder()
+              .query(AdvancedWorkflowVersionQuery.builder().build())
+              .build();
+      assertEquals("done: 1", Snippets.deletion(losant, applicationId, flowId, all));
 
       assertEquals(List.of("Greenhouse"), Snippets.paging(losant, applicationId));
       assertEquals("Greenhouse", Snippets.async(losant, applicationId, flowId));

@@ -1,6 +1,7 @@
 package com.losant.rest.examples;
 
 import com.losant.rest.LosantClient;
+import com.losant.rest.api.ActionResult;
 import com.losant.rest.api.ApiAction;
 import com.losant.rest.api.ApiRequest;
 import com.losant.rest.api.ApiResponse;
@@ -12,6 +13,7 @@ import com.losant.rest.errors.LosantTransportException;
 import com.losant.rest.errors.NotFoundException;
 import com.losant.rest.errors.TooManyRequestsException;
 import com.losant.rest.json.JsonCodec;
+import com.losant.rest.shared.BulkDeletion;
 import com.losant.rest.shared.QueryOperators;
 import com.losant.rest.workflows.AdvancedWorkflowQuery;
 import com.losant.rest.workflows.FlowApi;
@@ -21,6 +23,7 @@ import com.losant.rest.workflows.Workflow;
 import com.losant.rest.workflows.WorkflowPatch;
 import com.losant.rest.workflows.WorkflowPost;
 import com.losant.rest.workflows.WorkflowTrigger;
+import com.losant.rest.workflows.WorkflowVersionsDelete;
 import com.losant.rest.workflows.Workflows;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -77,6 +80,18 @@ final class Snippets {
     }
     // end::triggers[]
     return text.toString();
+  }
+
+  static String deletion(
+      LosantClient losant, String applicationId, String flowId, WorkflowVersionsDelete selection) {
+    // tag::deletion[]
+    ActionResult<BulkDeletion> result =
+        losant.flowVersions().delete(applicationId, flowId, selection);
+    if (result instanceof ActionResult.Queued<BulkDeletion> queued) {
+      return "will be done by the job " + queued.job().jobId();
+    }
+    // end::deletion[]
+    return "done: " + ((ActionResult.Done<BulkDeletion>) result).value().removed();
   }
 
   static String failure(LosantClient losant, String applicationId, String flowId) {
