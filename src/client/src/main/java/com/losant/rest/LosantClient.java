@@ -194,7 +194,9 @@ public final class LosantClient extends LosantResources implements AutoCloseable
     }
 
     /**
-     * Sets how long to wait for the next bytes of a response. Default: 60 seconds.
+     * Sets how long to wait for the next bytes of a response. On a connection that was used before
+     * and may be dead, a request that may be retried waits for at most a quarter of the time that
+     * the call has left. Default: 60 seconds.
      *
      * @param timeout from 1 millisecond to 24 days
      * @return this builder
@@ -289,8 +291,10 @@ public final class LosantClient extends LosantResources implements AutoCloseable
     /**
      * Sets an HTTP client whose connection pool, proxy, TLS settings and interceptors are used. The
      * timeouts of this builder apply instead of its own, and it neither follows redirects nor
-     * retries. It is not closed together with the {@link LosantClient}. Default: one that belongs
-     * to the {@link LosantClient}.
+     * retries. When a connection that was used before fails, all idle connections of its pool are
+     * closed. With HTTP/2, set its {@code pingInterval}, which finds out that a connection is dead;
+     * the default client has one of 10 seconds. It is not closed together with the {@link
+     * LosantClient}. Default: one that belongs to the {@link LosantClient}.
      *
      * @param client an HTTP client
      * @return this builder

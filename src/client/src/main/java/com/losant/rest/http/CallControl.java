@@ -10,23 +10,41 @@ import org.jspecify.annotations.Nullable;
 final class CallControl {
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean sending;
+  private volatile boolean reused;
+  private volatile Duration patience = Time.FOREVER;
   private boolean sentBefore;
   private @Nullable Call attempt;
   private @Nullable String reason;
 
-  /** Begins an attempt, which is cancelled at once if the call has been. */
-  synchronized void begin(Call http) {
+  /**
+   * Begins an attempt, which is cancelled at once if the call has been.
+   *
+   * @param patience how long to wait for a response on a connection that was used before
+   */
+  synchronized void begin(Call http, Duration patience) {
     sentBefore = mayHaveArrived();
     sending = false;
+    reused = false;
+    this.patience = patience;
     attempt = http;
     if (reason != null) {
       http.cancel();
     }
   }
 
-  /** Notes that the request is being written to a connection. */
-  void sending() {
+  /** Notes that the request is being written to a connection, which was used before or not. */
+  void sending(boolean reused) {
+    this.reused = reused;
     sending = true;
+  }
+
+  /** Whether this attempt was made on a connection that was used before. */
+  boolean reused() {
+    return reused;
+  }
+
+  Duration patience() {
+    return patience;
   }
 
   /** Notes that the server refused the attempt without carrying it out. */

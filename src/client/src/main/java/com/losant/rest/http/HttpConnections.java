@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
+import okhttp3.Connection;
 import okhttp3.ConnectionPool;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
@@ -15,10 +16,14 @@ final class HttpConnections {
   private static final String RETRY_AFTER = "Retry-After";
   private static final String HIDDEN_RETRY_AFTER = "X-Losant-Rest-Retry-After";
 
+  private static final Duration PING_INTERVAL = Duration.ofSeconds(10);
+
   private final OkHttpClient client;
   private final boolean owned;
+  private final ConnectionUse use;
 
-  HttpConnections(ClientOptions options) {
+  HttpConnections(ClientOptions options, Time time) {
+    this.use = new ConnectionUse(time);
     this.owned = options.httpClient == null;
     OkHttpClient.Builder builder =
         (options.httpClient == null ? newClient() : options.httpClient)
@@ -31,15 +36,28 @@ final class HttpConnections {
             .followSslRedirects(false)
             // OkHttp does not know which actions may be sent twice.
             .retryOnConnectionFailure(false)
-            .addInterceptor(chain -> showRetryAfter(chain.proceed(chain.request())));
-    builder.networkInterceptors().add(0, HttpConnections::exchange);
+            .addInterceptor(chain -> showRetryAfter(proceed(chain)));
+    builder.networkInterceptors().add(0, this::exchange);
     this.client = builder.build();
   }
 
   private static OkHttpClient newClient() {
     return new OkHttpClient.Builder()
-        .connectionPool(new ConnectionPool(64, 5, TimeUnit.MINUTES))
+        .connectionPool(
+            new ConnectionPool(64, ConnectionUse.LONGEST_IDLE.toSeconds(), TimeUnit.SECONDS))
+        .pingInterval(PING_INTERVAL)
         .build();
+  }
+
+  /** Takes connection after connection until one has not been idle for too long. */
+  private static Response proceed(Interceptor.Chain chain) throws IOException {
+    while (true) {
+      try {
+        return chain.proceed(chain.request());
+      } catch (ConnectionUse.StaleException e) {
+        // OkHttp has closed it, as after every failure, and takes another one or a new one.
+      }
+    }
   }
 
   /**
@@ -47,13 +65,33 @@ final class HttpConnections {
    * written, and hides one response header: on a 503 with a Retry-After of zero, OkHttp itself
    * would repeat any request, even a POST, and on a number beyond int it would fail.
    */
-  private static Response exchange(Interceptor.Chain chain) throws IOException {
+  private Response exchange(Interceptor.Chain chain) throws IOException {
     CallControl control = chain.request().tag(CallControl.class);
-    if (control != null) {
-      control.sending();
+    Connection connection = chain.connection();
+    Response response =
+        control == null || connection == null
+            ? chain.proceed(chain.request())
+            : exchange(chain, control, connection);
+    return response.code() == 503 ? renamed(response, RETRY_AFTER, HIDDEN_RETRY_AFTER) : response;
+  }
+
+  private Response exchange(Interceptor.Chain chain, CallControl control, Connection connection)
+      throws IOException {
+    use.refuseStale(connection);
+    boolean reused = use.isReused(connection);
+    control.sending(reused);
+    // OkHttp sets the timeout of a socket anew for each request. HTTP/2 does not use it.
+    boolean impatient = reused && !ConnectionUse.isShared(connection);
+    if (impatient) {
+      long patience = Math.max(1, control.patience().toMillis());
+      connection.socket().setSoTimeout((int) Math.min(patience, chain.readTimeoutMillis()));
     }
     Response response = chain.proceed(chain.request());
-    return response.code() == 503 ? renamed(response, RETRY_AFTER, HIDDEN_RETRY_AFTER) : response;
+    use.responded(connection);
+    if (impatient) {
+      connection.socket().setSoTimeout(chain.readTimeoutMillis());
+    }
+    return response;
   }
 
   private static Response showRetryAfter(Response response) {
@@ -71,6 +109,11 @@ final class HttpConnections {
     Call call = client.newCall(request);
     call.timeout().timeout(Math.max(1, timeout.toNanos()), TimeUnit.NANOSECONDS);
     return call;
+  }
+
+  /** Closes all idle connections: when one was dead, the others probably are. */
+  void dropIdle() {
+    client.connectionPool().evictAll();
   }
 
   /** Closes idle connections, unless they are the user's. */

@@ -23,7 +23,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
 
   HttpTransport(ClientOptions options, Time time, DoubleSupplier random) {
     this.requests = new RequestFactory(options);
-    this.connections = new HttpConnections(options);
+    this.connections = new HttpConnections(options, time);
     this.attempts = new RetryLoop(options, requests, connections, time, random);
   }
 

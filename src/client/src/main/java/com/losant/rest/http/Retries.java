@@ -31,6 +31,14 @@ final class Retries {
     return delay.compareTo(left) < 0 ? Optional.of(delay) : Optional.empty();
   }
 
+  /**
+   * Returns how long an attempt waits for a response on a connection that was used before and may
+   * be dead: not so long that no time is left to repeat it, if it may be repeated.
+   */
+  Duration patience(int attempt, ApiAction action, RetryPolicy policy, Duration left) {
+    return action.idempotent() && attempt <= policy.maxRetries() ? left.dividedBy(4) : left;
+  }
+
   private static boolean mayRepeat(LosantException failure, ApiAction action) {
     if (failure instanceof TooManyRequestsException) {
       return true;

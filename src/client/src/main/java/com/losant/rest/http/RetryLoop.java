@@ -53,7 +53,9 @@ final class RetryLoop {
         observed.attemptStarts(number);
         try {
           Request http = requests.create(request, options, observed.headers(), control);
-          ApiResponse<T> response = attempt.make(request, http, deadline.left(), control, number);
+          Duration left = deadline.left();
+          Duration patience = retries.patience(number, request.action(), policy, left);
+          ApiResponse<T> response = attempt.make(request, http, left, patience, control, number);
           observed.succeeded(response.status());
           return response;
         } catch (LosantException e) {

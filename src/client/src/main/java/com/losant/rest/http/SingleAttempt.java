@@ -22,15 +22,23 @@ final class SingleAttempt {
   }
 
   <T> ApiResponse<T> make(
-      ApiRequest<T> request, Request http, Duration timeout, CallControl control, int number) {
+      ApiRequest<T> request,
+      Request http,
+      Duration timeout,
+      Duration patience,
+      CallControl control,
+      int number) {
     Call call = connections.newCall(http, timeout);
-    control.begin(call);
+    control.begin(call, patience);
     try (Response response = call.execute()) {
       return responses.read(request, response, number, time.now());
     } catch (TooManyRequestsException e) {
       control.refused();
       throw e;
     } catch (IOException e) {
+      if (control.reused() && control.reason() == null) {
+        connections.dropIdle();
+      }
       throw Failures.of(request, e, control);
     } catch (RuntimeException e) {
       throw e;

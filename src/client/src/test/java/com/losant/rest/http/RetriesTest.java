@@ -191,6 +191,17 @@ class RetriesTest {
     assertEquals(Optional.empty(), delayAfter(status(429, "0"), Duration.ofNanos(-1)));
   }
 
+  @Test
+  void onlyWhatWillBeRepeatedIsGivenUpEarly() {
+    Duration left = Duration.ofSeconds(20);
+    Duration early = Duration.ofSeconds(5);
+    assertEquals(early, retries.patience(1, REPEATABLE, RetryPolicy.DEFAULT, left));
+    assertEquals(early, retries.patience(2, REPEATABLE, RetryPolicy.DEFAULT, left));
+    assertEquals(left, retries.patience(3, REPEATABLE, RetryPolicy.DEFAULT, left));
+    assertEquals(left, retries.patience(1, REPEATABLE, RetryPolicy.NONE, left));
+    assertEquals(left, retries.patience(1, ONCE, RetryPolicy.DEFAULT, left));
+  }
+
   private Optional<Duration> delayAfter(LosantException failure, ApiAction action) {
     return retries.delayAfter(failure, 1, action, RetryPolicy.DEFAULT, LONG);
   }
