@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * depends on the failure and on the action:
  *
  * <ul>
- *   <li>the request did not arrive (no connection), or was refused with 429: any action;
+ *   <li>the request did not arrive (no connection), was not processed as HTTP/2 tells, or was
+ *       refused with 429: any action;
  *   <li>408, 500 or higher, or the response was lost: only actions that are idempotent;
  *   <li>everything else: never.
  * </ul>

@@ -86,12 +86,29 @@ final class HttpConnections {
       long patience = Math.max(1, control.patience().toMillis());
       connection.socket().setSoTimeout((int) Math.min(patience, chain.readTimeoutMillis()));
     }
-    Response response = chain.proceed(chain.request());
+    Response response;
+    try {
+      response = chain.proceed(chain.request());
+    } catch (IOException e) {
+      if (isUnprocessed(e)) {
+        control.refused();
+      }
+      throw e;
+    }
     use.responded(connection);
     if (impatient) {
       connection.socket().setSoTimeout(chain.readTimeoutMillis());
     }
     return response;
+  }
+
+  /**
+   * Whether an HTTP/2 server says that it has not processed the request: it refused the stream, or
+   * ended the connection with a GOAWAY before it. OkHttp keeps the classes to itself.
+   */
+  private static boolean isUnprocessed(IOException e) {
+    return "stream was reset: REFUSED_STREAM".equals(e.getMessage())
+        || e.getClass().getSimpleName().equals("ConnectionShutdownException");
   }
 
   private static Response showRetryAfter(Response response) {

@@ -54,6 +54,31 @@ enum Fault {
       scene.responds(new MockResponse.Builder().onResponseStart(CLOSE));
     }
   },
+  /** HTTP/2's word for "not processed". */
+  STREAM_REFUSED(Repeated.ALWAYS, new Outcome(LosantConnectionException.class, false)) {
+    @Override
+    void arrange(FaultScene scene) {
+      scene.responds(
+          new MockResponse.Builder()
+              .onRequestStart(new SocketEffect.CloseStream(HTTP2_REFUSED_STREAM)));
+    }
+  },
+  /** A GOAWAY that leaves out the request: the server has not processed it. */
+  GOAWAY_BEFORE_THE_STREAM(Repeated.ALWAYS, new Outcome(LosantConnectionException.class, false)) {
+    @Override
+    void arrange(FaultScene scene) {
+      scene.serverSockets.goAwayUnread(scene.faults);
+    }
+  },
+  /** Any other reset of a stream says nothing of what was processed. */
+  STREAM_RESET(Repeated.IF_IDEMPOTENT, new Outcome(LosantConnectionException.class, true)) {
+    @Override
+    void arrange(FaultScene scene) {
+      scene.responds(
+          new MockResponse.Builder()
+              .onRequestStart(new SocketEffect.CloseStream(HTTP2_INTERNAL_ERROR)));
+    }
+  },
   READ_TIMEOUT(Repeated.IF_IDEMPOTENT, new Outcome(LosantTimeoutException.class, true)) {
     @Override
     void arrange(FaultScene scene) {
@@ -247,6 +272,8 @@ enum Fault {
   }
 
   private static final SocketEffect CLOSE = new SocketEffect.CloseSocket();
+  private static final int HTTP2_INTERNAL_ERROR = 2;
+  private static final int HTTP2_REFUSED_STREAM = 7;
   private static final String JSON = "{\"name\": \"long enough to be cut\"}";
 
   final Repeated repeated;
@@ -281,12 +308,19 @@ enum Fault {
 
   /** Whether a request has to be there for it to happen; a connection is enough for the others. */
   boolean happensToRequests() {
-    return !isBeforeConnection() && this != RESET_BEFORE_THE_REQUEST_IS_READ;
+    return !isBeforeConnection()
+        && this != RESET_BEFORE_THE_REQUEST_IS_READ
+        && this != GOAWAY_BEFORE_THE_STREAM;
   }
 
   /** Whether it keeps the server from seeing anything. */
   boolean isBeforeConnection() {
     return this == CONNECTION_REFUSED || this == CONNECT_TIMEOUT;
+  }
+
+  /** Whether it is a fault that only HTTP/2 has. */
+  boolean isOfHttp2() {
+    return this == STREAM_REFUSED || this == GOAWAY_BEFORE_THE_STREAM || this == STREAM_RESET;
   }
 
   private static MockResponse.Builder error(int status) {

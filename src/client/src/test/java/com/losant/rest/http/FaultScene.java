@@ -2,6 +2,7 @@ package com.losant.rest.http;
 
 import com.losant.rest.LosantClient;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.SocketFactory;
@@ -11,6 +12,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 
 /**
  * A server that fails a number of times and works from then on, and all that a client needs to meet
@@ -25,12 +27,15 @@ final class FaultScene implements AutoCloseable {
   final ConnectionPool pool = new ConnectionPool();
   final int faults;
   LosantClient.Builder builder;
+  private final List<Protocol> protocols;
   private SocketFactory sockets = SocketFactory.getDefault();
   private final AtomicInteger received = new AtomicInteger();
   private volatile MockResponse.Builder faulty = new MockResponse.Builder();
 
   FaultScene(Fault fault, int faults, String response) throws IOException {
     this.faults = faults;
+    this.protocols = List.of(fault.isOfHttp2() ? Protocol.H2_PRIOR_KNOWLEDGE : Protocol.HTTP_1_1);
+    server.setProtocols(protocols);
     server.setServerSocketFactory(serverSockets);
     server.setDispatcher(
         new Dispatcher() {
@@ -38,6 +43,13 @@ final class FaultScene implements AutoCloseable {
           public MockResponse dispatch(RecordedRequest request) {
             boolean fail = received.incrementAndGet() <= faults && fault.happensToRequests();
             return (fail ? faulty : new MockResponse.Builder().body(response)).build();
+          }
+
+          @Override
+          public MockResponse peek() {
+            // What happens to an HTTP/2 stream before the server reads the request.
+            boolean fail = received.get() < faults && fault.isOfHttp2();
+            return (fail ? faulty : new MockResponse.Builder()).build();
           }
         });
     server.start();
@@ -60,6 +72,7 @@ final class FaultScene implements AutoCloseable {
     builder.httpClient(
         new OkHttpClient.Builder()
             .connectionPool(pool)
+            .protocols(protocols)
             .socketFactory(sockets)
             .retryOnConnectionFailure(true)
             .followRedirects(true)

@@ -40,7 +40,7 @@ class RecoveryTest {
 
   /** The faults that a client with an HTTP client of its own can meet. */
   static Stream<Fault> repeatedOnTheServer() {
-    return repeated().filter(fault -> !fault.isBeforeConnection());
+    return repeated().filter(fault -> !fault.isBeforeConnection() && !fault.isOfHttp2());
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package com.losant.rest.http;
 
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -7,9 +8,18 @@ import java.net.Socket;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ServerSocketFactory;
 
-/** Sockets of a server that ends connections with a reset. */
+/** Sockets of a server that ends connections with a reset, or with HTTP/2's GOAWAY. */
 final class ResettingSockets extends ServerSocketFactory {
+  private static final int HEADERS = 1;
+
+  /** Empty settings; and that no stream up to 0, the last one, went wrong (NO_ERROR). */
+  private static final byte[] SETTINGS_AND_GOAWAY = {
+    0, 0, 0, 4, 0, 0, 0, 0, 0, //
+    0, 0, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+  };
+
   private final AtomicInteger unread = new AtomicInteger();
+  private final AtomicInteger goAway = new AtomicInteger();
   private final AtomicInteger reset = new AtomicInteger();
   private volatile boolean closeWithReset;
 
@@ -18,12 +28,17 @@ final class ResettingSockets extends ServerSocketFactory {
     unread.set(connections);
   }
 
+  /** The next connections get a GOAWAY when a request comes, which it leaves out. */
+  void goAwayUnread(int connections) {
+    goAway.set(connections);
+  }
+
   /** Later connections are reset when the server closes them. */
   void closeWithReset() {
     closeWithReset = true;
   }
 
-  /** How many connections were reset before they were read. */
+  /** How many connections were ended before their request was processed. */
   int reset() {
     return reset.get();
   }
@@ -35,6 +50,11 @@ final class ResettingSockets extends ServerSocketFactory {
       public Socket accept() throws IOException {
         while (true) {
           Socket socket = super.accept();
+          if (goAway.getAndDecrement() > 0) {
+            goAwayBeforeTheRequest(socket);
+            reset.incrementAndGet();
+            continue;
+          }
           // MockWebServer sends a response in two pieces, of which the second would wait 40 ms.
           socket.setTcpNoDelay(true);
           boolean now = unread.getAndDecrement() > 0;
@@ -51,6 +71,19 @@ final class ResettingSockets extends ServerSocketFactory {
         }
       }
     };
+  }
+
+  /** Speaks as much HTTP/2 as it takes. The client closes the connection. */
+  private static void goAwayBeforeTheRequest(Socket socket) throws IOException {
+    DataInputStream in = new DataInputStream(socket.getInputStream());
+    in.skipNBytes("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".length());
+    int type;
+    do {
+      int lengthAndType = in.readInt();
+      type = lengthAndType & 0xff;
+      in.skipNBytes(5 + (lengthAndType >>> 8)); // flags, stream and payload
+    } while (type != HEADERS);
+    socket.getOutputStream().write(SETTINGS_AND_GOAWAY);
   }
 
   @Override
