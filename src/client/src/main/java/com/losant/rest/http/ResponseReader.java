@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads HTTP responses: the JSON of the successful ones, and the errors that others describe. */
 final class ResponseReader {
   private static final int SHOWN = 200;
+
+  /** What is shorter is no secret, and would be found in many words. */
+  private static final int SHORTEST_TOKEN = 8;
+
   private static final long LONGEST_ERROR = 1024 * 1024;
 
   private final long maxBytes;
@@ -85,10 +89,15 @@ final class ResponseReader {
 
   /** Messages end up in logs, and must not contain the token even if the server repeats it. */
   private static String withoutToken(Response response, String text) {
-    String authorization = response.request().header("Authorization");
-    return authorization == null
-        ? text
-        : text.replace(authorization.substring("Bearer ".length()), "***");
+    Response fromServer = response.networkResponse();
+    // An interceptor of the user may have set another token, or something that is none.
+    String authorization =
+        (fromServer == null ? response : fromServer).request().header("Authorization");
+    if (authorization == null) {
+      return text;
+    }
+    String token = authorization.substring(authorization.indexOf(' ') + 1).strip();
+    return token.length() < SHORTEST_TOKEN ? text : text.replace(token, "***");
   }
 
   private static ErrorResponse error(
