@@ -1,6 +1,7 @@
 package com.losant.rest.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,6 +13,7 @@ import com.losant.rest.errors.ServerErrorException;
 import com.losant.rest.http.RecordedTime;
 import com.losant.rest.http.TimedClients;
 import com.losant.rest.workflows.Workflow;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.Headers;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,6 +123,27 @@ class RequestOptionsTest extends RetryingTestBase {
       assertTrue(token.isEmpty() || !e.getMessage().contains(token), e.getMessage());
     }
     assertEquals(0, server.getRequestCount());
+  }
+
+  @Test
+  void aTokenOfOneCallDoesNotGoToAnotherMachineInPlainText() throws InterruptedException {
+    OkHttpClient everywhereIsHere =
+        new OkHttpClient.Builder().dns(host -> List.of(InetAddress.getLoopbackAddress())).build();
+    String url = "http://losant.example:" + server.getPort();
+    LosantClient.Builder builder = LosantClient.builder().baseUrl(url).httpClient(everywhereIsHere);
+    try (LosantClient losant = builder.build()) {
+      ApiCall<Workflow> call = call(losant).with(o -> o.accessToken("hush"));
+      IllegalStateException e = assertThrows(IllegalStateException.class, call::execute);
+      assertTrue(e.getMessage().contains(url), e.getMessage());
+      assertTrue(e.getMessage().contains("allowPlainHttp"), e.getMessage());
+      assertFalse(e.getMessage().contains("hush"), e.getMessage());
+      assertEquals(0, server.getRequestCount());
+    }
+    respond(200, "{}");
+    try (LosantClient losant = builder.allowPlainHttp().build()) {
+      call(losant).with(o -> o.accessToken("hush")).execute();
+      assertEquals("Bearer hush", request().getHeaders().get("Authorization"));
+    }
   }
 
   @Test

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -27,6 +29,20 @@ class UrlEncodingTest {
   @Property
   void unreservedCharactersStay(@ForAll("unreserved") String text) {
     assertEquals(text, UrlEncoding.encode("name", text));
+  }
+
+  /** Each one alone, those next to letters and digits among them. */
+  @Example
+  void everyCharacterIsEncodedAsTheJdkDoesExceptForForms() {
+    for (char c = 0; c < 0x300; c++) {
+      String text = String.valueOf(c);
+      String expected =
+          URLEncoder.encode(text, StandardCharsets.UTF_8)
+              .replace("+", "%20")
+              .replace("*", "%2A")
+              .replace("%7E", "~");
+      assertEquals(expected, UrlEncoding.encode("name", text));
+    }
   }
 
   @Property

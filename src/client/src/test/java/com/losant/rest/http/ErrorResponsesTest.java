@@ -184,6 +184,15 @@ class ErrorResponsesTest extends LoopbackTestBase {
     assertTrue(e.getMessage().contains("no error document"), e.getMessage());
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0, 1})
+  void theFirstMebibyteOfAnErrorIsKept(int more) {
+    int mebibyte = 1024 * 1024;
+    respond(500, "x".repeat(mebibyte + more));
+    LosantApiException e = assertThrows(LosantApiException.class, () -> call("flow.get"));
+    assertEquals(Math.min(mebibyte, mebibyte + more), e.response().body().length());
+  }
+
   @Test
   void aMessageWithoutATypeIsShown() {
     respond(403, "{\"message\": \"Forbidden by the gateway\"}");

@@ -2,6 +2,7 @@ package com.losant.rest.http;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -87,6 +88,17 @@ class UnreadableResponsesTest extends LoopbackTestBase {
     respond(200, body);
     String message = failure().getMessage();
     assertTrue(message.startsWith(REQUEST + "200 with a body"), message);
+  }
+
+  @Test
+  void theCauseTellsWhereTheParserStoppedUnlessItQuotesTheToken() {
+    respond(200, "{\"name\": word}");
+    Throwable cause = failure().getCause();
+    assertTrue(cause.getMessage().contains("'word'"), cause.getMessage());
+    respond(200, "{\"name\": " + TOKEN + "}");
+    LosantDecodeException e = failure();
+    assertTrue(e.getMessage().endsWith("{\"name\": ***}"), e.getMessage());
+    assertNull(e.getCause());
   }
 
   @Test
