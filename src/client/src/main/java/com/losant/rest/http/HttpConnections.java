@@ -41,7 +41,7 @@ final class HttpConnections {
     this.client = builder.build();
   }
 
-  private static OkHttpClient newClient() {
+  static OkHttpClient newClient() {
     return new OkHttpClient.Builder()
         .connectionPool(
             new ConnectionPool(64, ConnectionUse.LONGEST_IDLE.toSeconds(), TimeUnit.SECONDS))

@@ -185,10 +185,11 @@ class ErrorResponsesTest extends LoopbackTestBase {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {-1, 0, 1})
+  @ValueSource(ints = {-1, 0, 1, 1000})
   void theFirstMebibyteOfAnErrorIsKept(int more) {
     int mebibyte = 1024 * 1024;
-    respond(500, "x".repeat(mebibyte + more));
+    // Pieces that the limit is no multiple of, so that more than the limit is read.
+    respond(new MockResponse.Builder().code(500).chunkedBody("x".repeat(mebibyte + more), 1000));
     LosantApiException e = assertThrows(LosantApiException.class, () -> call("flow.get"));
     assertEquals(Math.min(mebibyte, mebibyte + more), e.response().body().length());
   }

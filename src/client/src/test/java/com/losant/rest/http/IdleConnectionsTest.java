@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -100,8 +101,30 @@ class IdleConnectionsTest {
     }
   }
 
+  @Test
+  void pingsFindOutThatAnHttp2ConnectionIsDead() throws IOException {
+    OkHttpClient pinging =
+        new OkHttpClient.Builder()
+            .protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE))
+            .pingInterval(Duration.ofMillis(200))
+            .build();
+    LosantClient.Builder builder = LosantClient.builder().httpClient(pinging);
+    try (IdleScene scene = new IdleScene(Protocol.H2_PRIOR_KNOWLEDGE, 1, "{}", builder)) {
+      scene.loseConnections();
+      ActionCalls.of(scene.losant, "flow.get").execute();
+      assertEquals(1, scene.arrived());
+    }
+  }
+
+  /** One ping goes out, and is missed when the next one is due. */
+  @Test
+  void theDefaultHttpClientFindsOutBeforeAConnectionIsIdleForLong() {
+    long twice = 2L * HttpConnections.newClient().pingIntervalMillis();
+    assertTrue(twice > 0 && twice < ConnectionUse.LONGEST_IDLE.toMillis(), () -> twice + " ms");
+  }
+
   private static IdleScene scene(int dropped, String action, LosantClient.Builder builder)
       throws IOException {
-    return new IdleScene(dropped, ActionCalls.smallestResponse(action), builder);
+    return new IdleScene(Protocol.HTTP_1_1, dropped, ActionCalls.smallestResponse(action), builder);
   }
 }

@@ -13,6 +13,7 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.Protocol;
 
 /** A healthy server, and a client whose idle connections died on the way to it. */
 final class IdleScene implements AutoCloseable {
@@ -24,9 +25,11 @@ final class IdleScene implements AutoCloseable {
   final RecordedTime time = RecordedTime.running();
   final LosantClient losant;
 
-  IdleScene(int connections, String response, LosantClient.Builder builder) throws IOException {
+  IdleScene(Protocol protocol, int connections, String response, LosantClient.Builder builder)
+      throws IOException {
     this.connections = connections;
     this.allThere = new CyclicBarrier(connections);
+    server.setProtocols(List.of(protocol));
     server.setDispatcher(
         new Dispatcher() {
           @Override
