@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -17,8 +16,6 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.cfg.JsonNodeFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,17 +32,6 @@ final class Json {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private Json() {}
-
-  /**
-   * The mapper for values of a user's own classes; made when first needed, because most programs
-   * have none.
-   */
-  private static final class Mapper {
-    static final JsonMapper INSTANCE =
-        JsonMapper.builder(FACTORY)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
-  }
 
   /** Reads the value that the parser stands on, and leaves it at the value's last token. */
   static JsonNode read(JsonParser parser) {
@@ -174,42 +160,12 @@ final class Json {
     if (value instanceof Boolean bool) {
       return NODES.booleanNode(bool);
     }
-    try {
-      // By way of text, so that the tree is ours alone, and equal to the one that is read back.
-      return value instanceof JsonNode node
-          ? tree(node, JsonCodec.ANY)
-          : parse(Mapper.INSTANCE.writeValueAsBytes(value));
-    } catch (JacksonException e) {
-      throw new IllegalArgumentException(
-          "a "
-              + value.getClass().getName()
-              + " cannot be written as JSON: "
-              + e.getOriginalMessage(),
-          e);
-    } catch (LinkageError e) {
-      throw oldAnnotations(e);
-    }
+    return value instanceof JsonNode node ? tree(node, JsonCodec.ANY) : CallerClasses.write(value);
   }
 
   /** JSON as a value of a user's class. */
   static <T> T convert(JsonNode node, Class<T> type) {
-    try {
-      // Not treeToValue, which Jackson 3.0 has with another signature.
-      return Mapper.INSTANCE.readerFor(type).readValue(node);
-    } catch (JacksonException e) {
-      throw new LosantDecodeException(
-          "the JSON is no " + type.getName() + ": " + e.getOriginalMessage(), e);
-    } catch (LinkageError e) {
-      throw oldAnnotations(e);
-    }
-  }
-
-  /** Jackson 2 and 3 share a jar, and where Jackson 2 decides on its version, Jackson 3 breaks. */
-  private static IllegalStateException oldAnnotations(LinkageError e) {
-    return new IllegalStateException(
-        "Jackson 3 needs jackson-annotations 2.21 or later, and an older version is on the class path;"
-            + " set its version in your dependencyManagement",
-        e);
+    return CallerClasses.read(node, type);
   }
 
   static JsonNode parse(byte[] json) {

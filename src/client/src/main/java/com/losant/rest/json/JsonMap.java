@@ -38,7 +38,10 @@ public abstract class JsonMap extends JsonModel {
   }
 
   /**
-   * The value of a key as an object of a class.
+   * The value of a key as an object of a class. What would change is refused: text as a number, a
+   * number as a boolean or as text, a fraction or a number that is too large as a whole number, an
+   * object as a class without properties. {@code float} and {@code double} take the nearest value
+   * that they have; {@link java.math.BigDecimal} has all digits.
    *
    * @param <T> that class
    * @param key any key

@@ -181,6 +181,8 @@ public abstract class JsonModel {
    * @param property its index
    * @param type a class that Jackson can read
    * @return the value, or null if there is none or it is a JSON null
+   * @throws LosantDecodeException if the value is not exactly one of that class, see {@link
+   *     JsonMap#get(String, Class)}
    */
   protected final <T> @Nullable T any(int property, Class<T> type) {
     return convert((JsonNode) values[property], type);
@@ -376,6 +378,9 @@ public abstract class JsonModel {
      * @param name the name in the JSON
      * @param value anything that Jackson can write; null for a JSON null
      * @return this builder
+     * @throws IllegalArgumentException if the value, or one in it, has no form in JSON: a class
+     *     without visible properties, a function, a stream of bytes, NaN, a class annotated only
+     *     for another JSON library
      */
     public final B additionalProperty(String name, @Nullable Object value) {
       JsonNode node = Json.of(value);
