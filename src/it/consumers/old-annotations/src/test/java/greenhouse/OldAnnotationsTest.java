@@ -9,12 +9,13 @@ import com.losant.rest.sandbox.LosantSandbox;
 import com.losant.rest.sandbox.junit.LosantSandboxTest;
 import com.losant.rest.workflows.WorkflowPost;
 import com.losant.rest.workflows.WorkflowStorageEntry;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A build in which Jackson 2 brings annotations that are too old for Jackson 3. */
 @LosantSandboxTest
 class OldAnnotationsTest {
+  record Limits(int litres) {}
+
   @Test
   void generatedClassesWork(LosantSandbox sandbox, LosantClient losant) {
     WorkflowPost post = WorkflowPost.builder().name("Greenhouse").build();
@@ -26,7 +27,7 @@ class OldAnnotationsTest {
   void otherClassesFailWithTheWayOut() {
     WorkflowStorageEntry.Builder entry = WorkflowStorageEntry.builder();
     String message =
-        assertThrows(IllegalStateException.class, () -> entry.value(List.of(1))).getMessage();
-    assertTrue(message.contains("jackson-annotations 2.21 or later"), message);
+        assertThrows(IllegalStateException.class, () -> entry.value(new Limits(1))).getMessage();
+    assertTrue(message.contains("Jackson 3.2 needs version 2.22 or later"), message);
   }
 }

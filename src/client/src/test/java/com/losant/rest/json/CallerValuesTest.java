@@ -335,6 +335,28 @@ class CallerValuesTest {
     assertNull(entries.get("missing", Hidden.class));
   }
 
+  /** A class whose library is not there, which is not the fault of Jackson's annotations. */
+  static final class LacksLibrary {
+    public int getNumber() {
+      throw new NoClassDefFoundError("greenhouse/Missing");
+    }
+
+    public void setNumber(int number) {
+      throw new NoClassDefFoundError("greenhouse/Missing");
+    }
+  }
+
+  @Test
+  void whatIsWrongWithTheClassPathOfTheCallerIsLeftAsItIs() {
+    assertEquals(
+        "greenhouse/Missing",
+        assertThrows(NoClassDefFoundError.class, () -> written(new LacksLibrary())).getMessage());
+    assertEquals(
+        "greenhouse/Missing",
+        assertThrows(NoClassDefFoundError.class, () -> read("{\"number\":1}", LacksLibrary.class))
+            .getMessage());
+  }
+
   private static <T> T read(String json, Class<T> type) {
     return WorkflowStorageEntries.CODEC.fromJson("{\"k\":" + json + "}").get("k", type);
   }
