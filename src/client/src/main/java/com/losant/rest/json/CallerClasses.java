@@ -3,12 +3,17 @@ package com.losant.rest.json;
 import com.losant.rest.errors.LosantDecodeException;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Year;
+import java.util.Calendar;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -60,12 +65,7 @@ final class CallerClasses {
       Set.of("JsonDeserialize", "JsonPOJOBuilder", "JsonValueInstantiator");
   private static final Set<String> ONLY_FOR_WRITING = Set.of("JsonSerialize", "JsonAppend");
 
-  private static final Set<JsonToken> SCALARS =
-      Set.of(
-          JsonToken.VALUE_NUMBER_INT,
-          JsonToken.VALUE_NUMBER_FLOAT,
-          JsonToken.VALUE_TRUE,
-          JsonToken.VALUE_FALSE);
+  private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]*[.]?[0-9]+");
 
   /** What says of a container or an optional value only whether there is something in it. */
   private static final Set<String> SAYS_NOTHING = Set.of("empty", "present");
@@ -127,7 +127,10 @@ final class CallerClasses {
       // By way of text, so that the tree is ours alone, and equal to the one that is read back.
       return JsonCodec.ANY.fromJson(json);
     } catch (LosantDecodeException e) {
-      throw refused(value, "NaN, infinity and text that is no JSON have no form in JSON", e);
+      throw refused(
+          value,
+          "NaN, infinity and text that is no JSON have no form in JSON; give null or a text",
+          e);
     }
   }
 
@@ -243,6 +246,9 @@ final class CallerClasses {
       if (Path.class.isAssignableFrom(type) || File.class.isAssignableFrom(type)) {
         return "it would become absolute; give its toString()";
       }
+      if (ForeignJson.isA(type, "java.sql.Timestamp")) {
+        return "it would lose its nanoseconds; give its toInstant()";
+      }
       if (Iterable.class.isAssignableFrom(type)
           && (found instanceof IterableSerializer || found instanceof BeanSerializerBase)) {
         return "it may be more than its elements; give a list of them";
@@ -254,9 +260,7 @@ final class CallerClasses {
         return null;
       }
       boolean hasAnyGetter = bean.get().findAnyGetter() != null;
-      return hasAnyGetter && found.properties().hasNext()
-          ? ForeignJson.meantForAnother(type, ONLY_FOR_READING)
-          : whyNotAsObject(type, hasAnyGetter ? null : bean.get().findProperties());
+      return whyNotAsObject(type, hasAnyGetter ? null : bean.get().findProperties());
     }
 
     private static @Nullable String whyNotAsObject(
@@ -365,28 +369,29 @@ final class CallerClasses {
             || name.startsWith("jdk.")
             || name.startsWith("sun.")
             || name.startsWith("com.sun.");
-    return isOfJava && type != Object.class
+    boolean isOfKotlin = name.startsWith("kotlin.") && !ForeignJson.isKotlinData(type);
+    return (isOfJava || isOfKotlin) && type != Object.class
         ? "Jackson does not know it; give a text, a number, a list or a map"
         : null;
   }
 
-  /** Does not take some tokens, which another one would bend to what it needs. */
-  private static final class Without extends DelegatingDeserializer {
-    private final Set<JsonToken> refused;
+  /** Does not take some values, which another one would bend to what it needs. */
+  private static final class Except extends DelegatingDeserializer {
+    private final Predicate<JsonParser> refuses;
 
-    Without(ValueDeserializer<?> others, Set<JsonToken> refused) {
+    Except(ValueDeserializer<?> others, Predicate<JsonParser> refuses) {
       super(others);
-      this.refused = refused;
+      this.refuses = refuses;
     }
 
     @Override
     protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> others) {
-      return new Without(others, refused);
+      return new Except(others, refuses);
     }
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
-      return refused.contains(parser.currentToken())
+      return refuses.test(parser)
           ? context.handleUnexpectedToken(context.constructType(handledType()), parser)
           : super.deserialize(parser, context);
     }
@@ -407,13 +412,22 @@ final class CallerClasses {
         return new RefusedReading(type, why);
       }
       if (found instanceof FromStringDeserializer) {
-        return new Without(found, SCALARS);
+        return new Except(found, parser -> parser.currentToken() != JsonToken.VALUE_STRING);
       }
-      // Losant counts milliseconds, for which whole numbers are taken; Jackson takes fractions for
-      // seconds.
-      return type.getName().startsWith("java.time.")
-          ? new Without(found, Set.of(JsonToken.VALUE_NUMBER_FLOAT))
-          : found;
+      return isTime(type) ? new Except(found, StrictReading::isFractionOrNumberInText) : found;
+    }
+
+    private static boolean isTime(Class<?> type) {
+      return type != Year.class && type.getName().startsWith("java.time.")
+          || Date.class.isAssignableFrom(type)
+          || Calendar.class.isAssignableFrom(type);
+    }
+
+    /** Losant counts in milliseconds; Jackson takes a number with a fraction for seconds. */
+    private static boolean isFractionOrNumberInText(JsonParser parser) {
+      return parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT
+          || parser.currentToken() == JsonToken.VALUE_STRING
+              && NUMBER.matcher(parser.getString().trim()).matches();
     }
 
     private static @Nullable String whyNot(

@@ -156,6 +156,11 @@ final class ForeignJson {
         .anyMatch(each -> each.annotationType().getName().equals("kotlin.jvm.JvmInline"));
   }
 
+  /** Whether a class is one of Kotlin's data classes, whose properties are all that they are. */
+  static boolean isKotlinData(Class<?> type) {
+    return Arrays.stream(type.getMethods()).anyMatch(each -> each.getName().equals("component1"));
+  }
+
   static boolean isA(Class<?> type, String name) {
     return namesOf(type).contains(name);
   }

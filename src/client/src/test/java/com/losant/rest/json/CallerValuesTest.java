@@ -191,6 +191,20 @@ class CallerValuesTest {
           Arguments.of(new double[] {1, Double.NaN}, "NaN"),
           Arguments.of(Path.of("a/b"), "Path"),
           Arguments.of(new File("a"), "java.io.File"),
+          Arguments.of(new java.sql.Timestamp(0), "java.sql.Timestamp"),
+          Arguments.of(kotlin.uuid.Uuid.Companion.getNIL(), "kotlin.uuid.Uuid"),
+          Arguments.of(kotlin.LazyKt.lazyOf(5), "kotlin"),
+          Arguments.of(new kotlin.text.Regex("a"), "kotlin.text.Regex"),
+          Arguments.of(
+              new java.util.concurrent.atomic.LongAdder() {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                public String toString() {
+                  return "1 / 2";
+                }
+              },
+              ""),
           Arguments.of(new ByteArrayInputStream(new byte[1]), "java.io.ByteArrayInputStream"),
           Arguments.of(InputStream.nullInputStream(), "java.io.InputStream"),
           Arguments.of(new StringReader("x"), "java.io.StringReader"),

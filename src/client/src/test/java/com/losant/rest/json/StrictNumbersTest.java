@@ -75,6 +75,12 @@ class StrictNumbersTest {
           Map.entry("String[]", String[].class),
           Map.entry("Integer[]", Integer[].class),
           Map.entry("Colour", Colour.class),
+          Map.entry("Calendar", java.util.Calendar.class),
+          Map.entry("OffsetDateTime", OffsetDateTime.class),
+          Map.entry("DayOfWeek", java.time.DayOfWeek.class),
+          Map.entry("URI", java.net.URI.class),
+          Map.entry("Locale", java.util.Locale.class),
+          Map.entry("Pattern", java.util.regex.Pattern.class),
           Map.entry("Date", Date.class),
           Map.entry("Instant", Instant.class),
           Map.entry("LocalDate", LocalDate.class),
@@ -98,6 +104,11 @@ class StrictNumbersTest {
           5.5                 | byte short int long Byte Short Integer Long BigInteger AtomicInteger AtomicLong OptionalInt OptionalLong
           5                   | boolean Boolean char Character String CharSequence StringBuilder AtomicBoolean Colour LocalDate LocalDateTime List Map Count
           0                   | boolean Boolean Colour
+          5                   | DayOfWeek URI Locale Pattern
+          "0"                 | Colour
+          "1709397609874"     | Instant Date Calendar OffsetDateTime
+          "1709397609.874"    | Instant Date Duration
+          "red"               | Colour
           5.5                 | boolean String CharSequence Date Instant LocalDate Duration Colour Character
           true                | byte int Integer long double Double BigDecimal String AtomicInteger Number
           "5"                 | byte short int long float double Byte Short Integer Long Float Double Number BigInteger BigDecimal AtomicInteger AtomicLong OptionalInt OptionalLong
@@ -187,6 +198,9 @@ class StrictNumbersTest {
     assertEquals(Date.from(time), read("1709397609874", Date.class));
     assertEquals(time, read("\"2024-03-02T16:40:09.874Z\"", Instant.class));
     assertEquals(Duration.ofMillis(1500), read("1500", Duration.class));
+    assertEquals(java.time.Month.MAY, read("5", java.time.Month.class));
+    assertEquals(java.time.Year.of(2024), read("2024", java.time.Year.class));
+    assertEquals(LocalDate.of(2024, 3, 2), read("\"2024-03-02\"", LocalDate.class));
     OffsetDateTime there = OffsetDateTime.parse("2024-03-02T16:40:09+02:00");
     assertEquals(there, read("\"2024-03-02T16:40:09+02:00\"", OffsetDateTime.class));
   }
