@@ -40,11 +40,7 @@ final class ForeignJson {
 
   private static final String JACKSON_2_ANNOTATIONS = "com.fasterxml.jackson.databind.annotation.";
   private static final List<String> OTHER_ANNOTATIONS =
-      List.of(
-          "com.google.gson.annotations.",
-          "jakarta.json.bind.annotation.",
-          "javax.json.bind.annotation.",
-          "com.squareup.moshi.");
+      List.of("com.google.gson.annotations.", "jakarta.json.bind.annotation.");
   private static final List<String> JACKSON_3_ANNOTATIONS =
       List.of("com.fasterxml.jackson.annotation.", "tools.jackson.");
 

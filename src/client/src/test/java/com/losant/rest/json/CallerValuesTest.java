@@ -100,6 +100,8 @@ class CallerValuesTest {
   record NamedForGsonAndJackson(
       @SerializedName("window_open") @JsonProperty("window_open") int windowOpen) {}
 
+  record NamedForJsonB(@jakarta.json.bind.annotation.JsonbProperty("window_open") int windowOpen) {}
+
   enum ColourForGson {
     @SerializedName("red")
     RED
@@ -127,6 +129,12 @@ class CallerValuesTest {
           Arguments.of(Json.createValue("t"), "\"t\""),
           Arguments.of(Json.createValue(new BigDecimal("1.50")), "1.50"),
           Arguments.of(jakarta.json.JsonValue.NULL, "null"),
+          Arguments.of(javaEe(JSON), JSON),
+          Arguments.of(javaEe("[" + JSON + "]"), "[" + JSON + "]"),
+          Arguments.of(kotlinx.serialization.json.Json.Default.parseToJsonElement(JSON), JSON),
+          Arguments.of(
+              kotlinx.serialization.json.Json.Default.parseToJsonElement("[" + JSON + "]"),
+              "[" + JSON + "]"),
           Arguments.of(JsonParser.parseString(JSON), JSON),
           Arguments.of(JsonParser.parseString("[" + JSON + "]"), "[" + JSON + "]"),
           Arguments.of(new JsonPrimitive("t"), "\"t\""),
@@ -169,6 +177,7 @@ class CallerValuesTest {
           Arguments.of(new NamedForJackson2(1), "NamedForJackson2"),
           Arguments.of(new WrittenByJackson2(), "WrittenByJackson2"),
           Arguments.of(new NamedForGson(1), "NamedForGson"),
+          Arguments.of(new NamedForJsonB(1), "NamedForJsonB"),
           Arguments.of(ColourForGson.RED, "ColourForGson"),
           Arguments.of(new SelfWriting(), "SelfWriting"),
           Arguments.of(
@@ -243,6 +252,12 @@ class CallerValuesTest {
 
   private static Object jakarta(String json) {
     try (JsonReader reader = Json.createReader(new StringReader(json))) {
+      return reader.readValue();
+    }
+  }
+
+  private static Object javaEe(String json) {
+    try (javax.json.JsonReader reader = javax.json.Json.createReader(new StringReader(json))) {
       return reader.readValue();
     }
   }
