@@ -332,7 +332,9 @@ final class CallerClasses {
         BeanDescription.Supplier bean,
         ValueSerializer<?> found) {
       Class<?> raw = type.getRawClass();
-      return hasTextOfItsOwn(raw)
+      boolean saysItsText =
+          bean.get().findJsonKeyAccessor() != null || bean.get().findJsonValueAccessor() != null;
+      return saysItsText || hasTextOfItsOwn(raw)
           ? found
           : new RefusedWriting(raw, "it is no key of a JSON object; give texts as keys");
     }

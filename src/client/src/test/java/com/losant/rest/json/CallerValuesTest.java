@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.gson.Gson;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
@@ -62,6 +63,8 @@ class CallerValuesTest {
       "{\"a\":[1,1.50,1E+2,-0.25,\"t\\u00fc\\\"\",true,null,{}],\"b\":{\"c\":123456789012345678901234567890}}";
 
   record Reading(double temperature, boolean windowOpen) {}
+
+  record Name(@JsonValue String text) {}
 
   enum Colour {
     RED
@@ -154,6 +157,7 @@ class CallerValuesTest {
           Arguments.of(Optional.empty(), "null"),
           Arguments.of(Map.of(1, true), "{\"1\":true}"),
           Arguments.of(Map.of(Colour.RED, true), "{\"RED\":true}"),
+          Arguments.of(Map.of(new Name("n"), true), "{\"n\":true}"),
           Arguments.of(new StringBuilder("t"), "\"t\""),
           Arguments.of(CharBuffer.wrap("t"), "\"t\""),
           Arguments.of(Duration.ofSeconds(90), "\"PT1M30S\""),
