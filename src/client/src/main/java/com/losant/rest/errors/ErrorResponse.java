@@ -1,5 +1,6 @@
 package com.losant.rest.errors;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -10,7 +11,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** An HTTP response with an error status, and the request that it belongs to. Immutable. */
-public final class ErrorResponse {
+@SuppressWarnings("serial") // The collections that copyOf and TreeMap make are serializable.
+public final class ErrorResponse implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final String method;
   private final String path;
   private final int status;

@@ -18,7 +18,7 @@ public sealed class LosantApiException extends LosantException
   private static final long serialVersionUID = 1L;
 
   private final int status;
-  private final transient ErrorResponse response;
+  private final ErrorResponse response;
 
   LosantApiException(ErrorResponse response, String hint) {
     super(response.summary() + hint, null);
@@ -57,8 +57,7 @@ public sealed class LosantApiException extends LosantException
   }
 
   /**
-   * Returns the whole response, with the request that it belongs to. It is lost when the exception
-   * is serialized with Java serialization.
+   * Returns the whole response, with the request that it belongs to.
    *
    * @return the response
    */

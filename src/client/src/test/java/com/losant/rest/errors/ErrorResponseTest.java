@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Error responses, as tests of somebody else make them. */
 class ErrorResponseTest {
@@ -49,6 +57,41 @@ class ErrorResponseTest {
         "GET /flows returned 403 Forbidden: Not yours after 2 attempts; use an access token for this"
             + " application, with one of the scopes flows.get, flows.*",
         e.getMessage());
+  }
+
+  /** As frameworks do that hand exceptions to another process. */
+  @ParameterizedTest
+  @ValueSource(ints = {400, 401, 403, 404, 409, 413, 429, 500})
+  void itIsSerializedWithItsException(int status) throws IOException, ClassNotFoundException {
+    ErrorResponse response =
+        ErrorResponse.builder("GET", "/flows", status)
+            .scopes(List.of("flows.get"))
+            .type("Some")
+            .message("Not now")
+            .headers(Map.of("Retry-After", List.of("7")))
+            .body("{}")
+            .attempts(2)
+            .receivedAt(NOON)
+            .build();
+    LosantApiException written = LosantApiException.of(response);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(written);
+    }
+    LosantApiException read;
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      read = (LosantApiException) in.readObject();
+    }
+    assertEquals(written.getClass(), read.getClass());
+    assertEquals(written.getMessage(), read.getMessage());
+    assertEquals(Optional.of(Duration.ofSeconds(7)), read.retryAfter());
+    assertEquals(status, read.status());
+    assertEquals(response.summary(), read.response().summary());
+    assertEquals(response.scopes(), read.response().scopes());
+    assertEquals(Optional.of("7"), read.response().header("retry-after"));
+    assertEquals("{}", read.response().body());
+    assertEquals(NOON, read.response().receivedAt());
   }
 
   @Test
