@@ -46,10 +46,13 @@ public final class LosantClient extends LosantResources implements AutoCloseable
 
   /**
    * Creates a client with the access token of the environment variable {@code LOSANT_API_TOKEN}
-   * and, if it is set, the base URL of {@code LOSANT_API_URL}.
+   * and, if it is set, the base URL of {@code LOSANT_API_URL}. {@code LOSANT_ALLOW_PLAIN_HTTP=true}
+   * does what {@link Builder#allowPlainHttp} does.
    *
    * @return a new client
-   * @throws IllegalStateException if {@code LOSANT_API_TOKEN} is not set
+   * @throws IllegalStateException if {@code LOSANT_API_TOKEN} is not set, if {@code
+   *     LOSANT_ALLOW_PLAIN_HTTP} is neither {@code true} nor {@code false}, or if the token would
+   *     be sent over plain http without it
    */
   public static LosantClient fromEnv() {
     return fromEnv(System::getenv);
@@ -64,7 +67,20 @@ public final class LosantClient extends LosantResources implements AutoCloseable
     }
     Builder builder = builder().accessToken(token.strip());
     String url = environment.apply("LOSANT_API_URL");
-    return (url == null || url.isBlank() ? builder : builder.baseUrl(url.strip())).build();
+    if (url != null && !url.isBlank()) {
+      builder.baseUrl(url.strip());
+    }
+    String plainHttp = environment.apply("LOSANT_ALLOW_PLAIN_HTTP");
+    switch (plainHttp == null ? "" : plainHttp.strip()) {
+      case "true" -> builder.allowPlainHttp();
+      case "false", "" -> {}
+      default ->
+          throw new IllegalStateException(
+              "the environment variable LOSANT_ALLOW_PLAIN_HTTP is '"
+                  + plainHttp
+                  + "'; set it to true or false");
+    }
+    return builder.build();
   }
 
   /**

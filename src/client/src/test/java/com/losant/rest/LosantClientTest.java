@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.losant.rest.errors.LosantConnectionException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -50,6 +51,37 @@ class LosantClientTest extends LoopbackTestBase {
           assertThrows(IllegalStateException.class, () -> LosantClient.fromEnv(environment::get));
       assertTrue(e.getMessage().contains("LOSANT_API_TOKEN"), e.getMessage());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"false", "", " "})
+  void theEnvironmentSaysThatPlainHttpIsMeant(String not) {
+    Map<String, String> environment =
+        Map.of("LOSANT_API_TOKEN", TOKEN, "LOSANT_API_URL", "http://sandbox:8080");
+    assertPlainHttpIsRefused(environment);
+    Map<String, String> allowed = new HashMap<>(environment);
+    allowed.put("LOSANT_ALLOW_PLAIN_HTTP", not);
+    assertPlainHttpIsRefused(allowed);
+    allowed.put("LOSANT_ALLOW_PLAIN_HTTP", " true ");
+    try (LosantClient losant = LosantClient.fromEnv(allowed::get)) {
+      assertEquals("LosantClient{http://sandbox:8080}", losant.toString());
+    }
+  }
+
+  private static void assertPlainHttpIsRefused(Map<String, String> environment) {
+    IllegalStateException e =
+        assertThrows(IllegalStateException.class, () -> LosantClient.fromEnv(environment::get));
+    assertTrue(e.getMessage().contains("LOSANT_ALLOW_PLAIN_HTTP=true"), e.getMessage());
+    assertFalse(e.getMessage().contains(TOKEN), e.getMessage());
+  }
+
+  @Test
+  void theEnvironmentSaysItInNoOtherWord() {
+    Map<String, String> environment =
+        Map.of("LOSANT_API_TOKEN", TOKEN, "LOSANT_ALLOW_PLAIN_HTTP", "yes");
+    IllegalStateException e =
+        assertThrows(IllegalStateException.class, () -> LosantClient.fromEnv(environment::get));
+    assertTrue(e.getMessage().contains("LOSANT_ALLOW_PLAIN_HTTP is 'yes'"), e.getMessage());
   }
 
   @Test

@@ -40,7 +40,8 @@ final class RequestFactory {
       throw new IllegalStateException(
           "the access token would be sent to "
               + baseUrl
-              + " unencrypted; use https, or allowPlainHttp() if that is intended");
+              + " unencrypted; use https, or if that is intended, allowPlainHttp() (with fromEnv(),"
+              + " LOSANT_ALLOW_PLAIN_HTTP=true)");
     }
   }
 
