@@ -24,8 +24,8 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	// Without a space, which this client writes as a plus sign; the API wants %20.
-	page, _, err := flows.FlowsGet(ctx, applicationId).FilterField("name").Filter("*Go").Execute()
+	// With a space, which this client writes as a plus sign.
+	page, _, err := flows.FlowsGet(ctx, applicationId).FilterField("name").Filter("From Go").Execute()
 	if err != nil {
 		log.Fatal(err)
 	}

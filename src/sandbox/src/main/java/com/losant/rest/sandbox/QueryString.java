@@ -22,18 +22,22 @@ final class QueryString {
       int equals = pair.indexOf('=');
       String rawName = equals < 0 ? pair : pair.substring(0, equals);
       String rawValue = equals < 0 ? "" : pair.substring(equals + 1);
-      Optional<String> name = decode(rawName);
-      Optional<String> value = decode(rawValue);
-      if (pair.contains("+")) {
-        violations.add(
-            "query parameter " + rawName + ": write a space as %20 and a plus sign as %2B, not +");
-      } else if (name.isEmpty() || value.isEmpty()) {
+      Optional<String> name = decode(spaces(rawName));
+      Optional<String> value = decode(spaces(rawValue));
+      if (name.isEmpty() || value.isEmpty()) {
         violations.add("query parameter " + rawName + ": is not percent-encoded UTF-8");
       } else {
         values.computeIfAbsent(name.get(), key -> new ArrayList<>()).add(value.get());
       }
     }
     return values;
+  }
+
+  /**
+   * Only in queries, where forms and the clients of some languages write a space as a plus sign.
+   */
+  private static String spaces(String text) {
+    return text.replace('+', ' ');
   }
 
   /** Decodes one name, value or path segment; nothing when it is malformed. */

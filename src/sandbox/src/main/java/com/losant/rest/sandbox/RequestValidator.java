@@ -26,6 +26,10 @@ import tools.jackson.databind.node.StringNode;
 /** Reads a request as the description says, and refuses it with everything that is wrong. */
 final class RequestValidator {
   private static final Pattern INTEGER = Pattern.compile("-?\\d{1,40}");
+
+  /** Losant's client for Python writes booleans as Python does. */
+  private static final Pattern BOOLEAN = Pattern.compile("[Tt]rue|[Ff]alse");
+
   private static final Pattern INDEXED = Pattern.compile("\\[(\\d{1,3})]\\[([^\\[\\]]+)]");
 
   private final SchemaValidator schemas;
@@ -143,8 +147,8 @@ final class RequestValidator {
     if (type.equals("integer") && INTEGER.matcher(text).matches()) {
       return BigIntegerNode.valueOf(new BigInteger(text));
     }
-    if (type.equals("boolean") && (text.equals("true") || text.equals("false"))) {
-      return BooleanNode.valueOf(text.equals("true"));
+    if (type.equals("boolean") && BOOLEAN.matcher(text).matches()) {
+      return BooleanNode.valueOf(text.equalsIgnoreCase("true"));
     }
     return StringNode.valueOf(text);
   }

@@ -98,6 +98,7 @@ class RequestCheckTest extends SandboxTestBase {
     "filterField=id, filterField: must be one of",
     "flowClass=fog, flowClass: must be one of",
     "includeCustomNodes=yes, includeCustomNodes: string found",
+    "includeCustomNodes=TRUE, includeCustomNodes: string found",
     "_actions=1, _actions: string found",
     "_links=no, _links: string found",
     "_embedded=, _embedded: string found",
@@ -111,7 +112,6 @@ class RequestCheckTest extends SandboxTestBase {
     "triggerFilter%5B0%5D%5Bcolor%5D=red, unknown property 'color'",
     "triggerFilter%5B0%5D%5Btype%5D=a&triggerFilter%5B0%5D%5Btype%5D=b, is given 2 times",
     "triggerFilter%5B100%5D%5Btype%5D=a, triggerFilter: must have at most 100 items",
-    "filter=my+flow, write a space as %20",
     "filter=%C3%28, filter: is not percent-encoded UTF-8",
     "filter=%ED%A0%80, filter: is not percent-encoded UTF-8",
     "filter=100%, filter: is not percent-encoded UTF-8"
@@ -119,6 +119,28 @@ class RequestCheckTest extends SandboxTestBase {
   void queryParametersAreChecked(String query, String message) {
     // The client of the JDK refuses a lone percent sign, so it goes out another way.
     assertInvalid(RawHttp.get(sandbox, flows + "?" + query), message);
+  }
+
+  /** Losant's client for Python writes queries so. */
+  @Test
+  void aPlusSignIsASpaceInAQueryAndNowhereElse() {
+    String id = JsonTrees.text(create("my flow"), "id");
+    create("my+flow");
+    JsonNode page = get(flows + "?filterField=name&filter=my+flow").body();
+    assertEquals("my flow", JsonTrees.text(page, "filter"));
+    assertEquals(id, page.at("/items/0/id").asString());
+    assertEquals(1, page.get("count").asInt());
+    JsonNode plus = get(flows + "?filterField=name&filter=my%2Bflow").body();
+    assertEquals("my+flow", plus.at("/items/0/name").asString());
+    assertInvalid(get(flows + "/my+flow"), "path parameter flowId: ");
+  }
+
+  /** Losant's client for Python writes True and False. */
+  @ParameterizedTest
+  @CsvSource({"True, true", "true, true", "False, false", "false, false"})
+  void booleansMayBeginWithACapitalLetter(String text, boolean linked) {
+    String workflow = path(create("a"));
+    assertEquals(linked, get(workflow + "?_links=" + text).body().has("_links"));
   }
 
   @ParameterizedTest
