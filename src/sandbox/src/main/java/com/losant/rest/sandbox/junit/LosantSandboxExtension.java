@@ -20,6 +20,8 @@ import org.junit.platform.commons.support.AnnotationSupport;
  * }</pre>
  *
  * <p>What it makes is kept with the test, so that tests that run at the same time share nothing.
+ * Only what {@code @BeforeAll} or the constructor of a {@code PER_CLASS} class asks for is kept
+ * with the class, and given to all its tests.
  */
 public final class LosantSandboxExtension implements ParameterResolver {
   private static final ExtensionContext.Namespace NAMESPACE =
@@ -46,29 +48,32 @@ public final class LosantSandboxExtension implements ParameterResolver {
     return ExtensionContextScope.TEST_METHOD;
   }
 
-  /** Nothing is given to {@code @BeforeAll}, since it would be shared by tests. */
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     Class<?> type = parameter.getParameter().getType();
-    return context.getTestMethod().isPresent()
-        && (type == LosantSandbox.class || type == LosantClient.class);
+    return type == LosantSandbox.class || type == LosantClient.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     ExtensionContext.Store store = context.getStore(NAMESPACE);
+    boolean strict = isStrict(Optional.of(context));
     LosantSandbox sandbox =
-        store.getOrComputeIfAbsent(LosantSandbox.class, key -> start(context), LosantSandbox.class);
+        store.getOrComputeIfAbsent(
+            new Key(LosantSandbox.class, strict), key -> start(strict), LosantSandbox.class);
     if (parameter.getParameter().getType() == LosantSandbox.class) {
       return sandbox;
     }
     return store.getOrComputeIfAbsent(
-        LosantClient.class, key -> client(sandbox), LosantClient.class);
+        new Key(LosantClient.class, strict), key -> client(sandbox), LosantClient.class);
   }
 
-  private LosantSandbox start(ExtensionContext context) {
+  /** The stores of classes are seen by their tests, which may want another kind of sandbox. */
+  private record Key(Class<?> type, boolean strict) {}
+
+  private LosantSandbox start(boolean strict) {
     LosantSandbox.Builder builder = LosantSandbox.builder();
-    if (isStrict(Optional.of(context))) {
+    if (strict) {
       builder.strict();
     }
     return settings.apply(builder).start();

@@ -13,8 +13,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * com.losant.rest.sandbox.LosantSandbox} and {@link com.losant.rest.LosantClient}.
  *
  * <p>Constructors, {@code @BeforeEach}, {@code @AfterEach} and the test itself get the same ones.
- * Both are closed after the test. For other settings of the sandbox register {@link
- * LosantSandboxExtension}.
+ * Both are closed after the test. Where {@code @BeforeAll} or the constructor of a class with the
+ * lifecycle {@code PER_CLASS} has such parameters, there is one sandbox for all tests of the class,
+ * which is closed after the last of them.
+ *
+ * <p>For other settings of the sandbox register {@link LosantSandboxExtension}.
  */
 @Documented
 @Inherited

@@ -1,7 +1,6 @@
 package com.losant.rest.sandbox.junit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,12 +13,9 @@ import com.losant.rest.json.JsonCodec;
 import com.losant.rest.sandbox.LosantSandbox;
 import com.losant.rest.workflows.WorkflowPost;
 import java.io.IOException;
-import java.lang.reflect.Parameter;
-import java.lang.reflect.Proxy;
 import java.net.Socket;
 import java.net.URI;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -27,8 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ParameterContext;
 
 @LosantSandboxTest
 class LosantSandboxExtensionTest {
@@ -100,24 +94,5 @@ class LosantSandboxExtensionTest {
     void theNearestAnnotationCounts(LosantClient losant) {
       assertThrows(BadRequestException.class, () -> askForMore(sandbox, losant));
     }
-  }
-
-  @Test
-  void nothingIsSharedByTests() throws ReflectiveOperationException {
-    Parameter parameter =
-        LosantSandboxExtensionTest.class.getDeclaredMethod("remember", LosantSandbox.class)
-            .getParameters()[0];
-    ParameterContext wanted = answering(ParameterContext.class, parameter);
-    LosantSandboxExtension extension = new LosantSandboxExtension();
-    Optional<?> none = Optional.empty();
-    Optional<?> method = Optional.of(parameter.getDeclaringExecutable());
-    assertFalse(extension.supportsParameter(wanted, answering(ExtensionContext.class, none)));
-    assertTrue(extension.supportsParameter(wanted, answering(ExtensionContext.class, method)));
-  }
-
-  private static <T> T answering(Class<T> type, Object answer) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> answer));
   }
 }
