@@ -9,6 +9,7 @@ import com.losant.rest.http.HttpTransport;
 import com.losant.rest.resources.LosantResources;
 import com.losant.rest.shared.CommonParams;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -317,6 +318,33 @@ public final class LosantClient extends LosantResources implements AutoCloseable
      */
     public Builder httpClient(OkHttpClient client) {
       options.httpClient(client);
+      return this;
+    }
+
+    /**
+     * Sets how many calls in the background are under way at once, each with a thread and perhaps a
+     * connection. More of them wait and are sent in the order in which they were made. Their
+     * timeouts include the wait. Default: 64.
+     *
+     * @param calls more than zero
+     * @return this builder
+     */
+    public Builder maxBackgroundCalls(int calls) {
+      options.maxBackgroundCalls(calls);
+      return this;
+    }
+
+    /**
+     * Sets what runs calls in the background, for example virtual threads. It needs as many threads
+     * as {@link #maxBackgroundCalls}, or calls wait for one as well. It is not closed together with
+     * the {@link LosantClient}. Default: daemon threads of the {@link LosantClient}, which end when
+     * they were idle for a minute.
+     *
+     * @param executor must be thread-safe
+     * @return this builder
+     */
+    public Builder backgroundExecutor(Executor executor) {
+      options.backgroundExecutor(executor);
       return this;
     }
 

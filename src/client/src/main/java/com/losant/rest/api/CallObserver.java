@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Observes calls and their attempts, for metrics and tracing. Its methods are called on the thread
- * that makes the call and should return quickly. Exceptions that they throw are logged and have no
- * other effect.
+ * that makes the call and should return quickly; of a call in the background, {@link #callStarted}
+ * is called on the thread that asks for it, whose context it can keep, and all others on the one
+ * that sends it. Exceptions that they throw are logged and have no other effect.
  */
 public interface CallObserver {
   /**

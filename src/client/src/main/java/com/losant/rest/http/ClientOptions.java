@@ -5,6 +5,7 @@ import com.losant.rest.api.RetryPolicy;
 import com.losant.rest.shared.CommonParams;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
@@ -29,6 +30,8 @@ public final class ClientOptions {
   final @Nullable CallObserver observer;
   final String userAgent;
   final @Nullable OkHttpClient httpClient;
+  final int maxBackgroundCalls;
+  final @Nullable Executor backgroundExecutor;
 
   private ClientOptions(Builder builder) {
     this.baseUrl = builder.baseUrl;
@@ -45,6 +48,8 @@ public final class ClientOptions {
     this.observer = builder.observer;
     this.userAgent = builder.userAgent;
     this.httpClient = builder.httpClient;
+    this.maxBackgroundCalls = builder.maxBackgroundCalls;
+    this.backgroundExecutor = builder.backgroundExecutor;
   }
 
   public static Builder builder() {
@@ -67,6 +72,8 @@ public final class ClientOptions {
     builder.observer = observer;
     builder.userAgent = userAgent;
     builder.httpClient = httpClient;
+    builder.maxBackgroundCalls = maxBackgroundCalls;
+    builder.backgroundExecutor = backgroundExecutor;
     return builder;
   }
 
@@ -90,6 +97,8 @@ public final class ClientOptions {
     private @Nullable CallObserver observer;
     private String userAgent = "losant-rest-java";
     private @Nullable OkHttpClient httpClient;
+    private int maxBackgroundCalls = 64;
+    private @Nullable Executor backgroundExecutor;
 
     private Builder() {}
 
@@ -160,6 +169,18 @@ public final class ClientOptions {
 
     public void httpClient(OkHttpClient client) {
       this.httpClient = Objects.requireNonNull(client, "client");
+    }
+
+    public void maxBackgroundCalls(int calls) {
+      if (calls <= 0) {
+        throw new IllegalArgumentException(
+            "maxBackgroundCalls is " + calls + "; give more than zero");
+      }
+      this.maxBackgroundCalls = calls;
+    }
+
+    public void backgroundExecutor(Executor executor) {
+      this.backgroundExecutor = Objects.requireNonNull(executor, "executor");
     }
 
     public ClientOptions build() {

@@ -14,7 +14,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
   private final HttpConnections connections;
   private final RetryLoop attempts;
   private final OpenCalls openCalls = new OpenCalls();
-  private final BackgroundCalls background = new BackgroundCalls();
+  private final BackgroundCalls background;
 
   /** Throws an {@link IllegalStateException} if a token would be sent unencrypted. */
   public HttpTransport(ClientOptions options) {
@@ -25,6 +25,9 @@ public final class HttpTransport implements Transport, AutoCloseable {
     this.requests = new RequestFactory(options);
     this.connections = new HttpConnections(options, time);
     this.attempts = new RetryLoop(options, requests, connections, time, random);
+    this.background =
+        new BackgroundCalls(
+            options.backgroundExecutor, options.maxBackgroundCalls, openCalls::closed);
   }
 
   /** The base URL without a slash at its end. */
@@ -34,23 +37,21 @@ public final class HttpTransport implements Transport, AutoCloseable {
 
   @Override
   public <T> ApiResponse<T> send(ApiRequest<T> request, RequestOptions options) {
-    return send(request, options, new CallControl());
+    return send(attempts.start(request, options, new CallControl()));
   }
 
   @Override
   public <T> CompletableFuture<ApiResponse<T>> sendAsync(
       ApiRequest<T> request, RequestOptions options) {
-    CallControl control = new CallControl();
-    return background.start(request, control, () -> send(request, options, control));
+    return background.start(attempts.start(request, options, new CallControl()), this::send);
   }
 
-  private <T> ApiResponse<T> send(
-      ApiRequest<T> request, RequestOptions options, CallControl control) {
-    openCalls.add(control);
+  private <T> ApiResponse<T> send(RetryLoop.StartedCall<T> call) {
+    openCalls.add(call.control());
     try {
-      return attempts.run(request, options, control);
+      return call.run();
     } finally {
-      openCalls.remove(control);
+      openCalls.remove(call.control());
       if (openCalls.closed()) {
         connections.closeIdle(); // the one that this call gave back after close()
       }

@@ -41,37 +41,77 @@ final class RetryLoop {
     this.time = time;
   }
 
-  <T> ApiResponse<T> run(ApiRequest<T> request, RequestOptions options, CallControl control) {
-    Deadline deadline =
-        Deadline.after(options.timeout() == null ? callTimeout : options.timeout(), time);
-    RetryPolicy policy = options.retryPolicy() == null ? retryPolicy : options.retryPolicy();
-    Observers.ObservedCall observed = observers.begin(request.action(), time);
-    try {
-      for (int number = 1; ; number++) {
-        queue.awaitTurn(request, control, deadline);
-        LosantException failure;
-        observed.attemptStarts(number);
-        try {
-          Request http = requests.create(request, options, observed.headers(), control);
-          Duration left = deadline.left();
-          Duration patience = retries.patience(number, request.action(), policy, left);
-          ApiResponse<T> response = attempt.make(request, http, left, patience, control, number);
-          observed.succeeded(response.status());
-          return response;
-        } catch (LosantException e) {
-          failure = e;
-          observed.failed(e);
+  /** Starts a call on the thread that wants it: its time runs, and its observer knows of it. */
+  <T> StartedCall<T> start(ApiRequest<T> request, RequestOptions options, CallControl control) {
+    return new StartedCall<>(request, options, control);
+  }
+
+  /** A call from its start to its end, which may be on another thread. */
+  final class StartedCall<T> {
+    private final ApiRequest<T> request;
+    private final RequestOptions options;
+    private final CallControl control;
+    private final Deadline deadline;
+    private final Observers.ObservedCall observed;
+
+    private StartedCall(ApiRequest<T> request, RequestOptions options, CallControl control) {
+      this.request = request;
+      this.options = options;
+      this.control = control;
+      this.deadline =
+          Deadline.after(options.timeout() == null ? callTimeout : options.timeout(), time);
+      this.observed = observers.begin(request.action(), time);
+    }
+
+    ApiRequest<T> request() {
+      return request;
+    }
+
+    CallControl control() {
+      return control;
+    }
+
+    /** The time that the call has left. */
+    Duration left() {
+      return deadline.left();
+    }
+
+    /** Ends a call that is not run. */
+    void gaveUp(RuntimeException failure) {
+      observed.gaveUp(failure);
+    }
+
+    ApiResponse<T> run() {
+      RetryPolicy policy = options.retryPolicy() == null ? retryPolicy : options.retryPolicy();
+      try {
+        for (int number = 1; ; number++) {
+          queue.awaitTurn(request, control, deadline);
+          LosantException failure;
+          observed.attemptStarts(number);
+          try {
+            Request http = requests.create(request, options, observed.headers(), control);
+            Duration left = deadline.left();
+            Duration patience = retries.patience(number, request.action(), policy, left);
+            ApiResponse<T> response = attempt.make(request, http, left, patience, control, number);
+            observed.succeeded(response.status());
+            return response;
+          } catch (LosantException e) {
+            failure = e;
+            observed.failed(e);
+          }
+          Optional<Duration> delay =
+              retries.delayAfter(failure, number, request.action(), policy, deadline.left());
+          if (delay.isEmpty()
+              || control.reason() != null
+              || Thread.currentThread().isInterrupted()) {
+            throw failure;
+          }
+          waits.await(delay.get(), request, control, failure);
         }
-        Optional<Duration> delay =
-            retries.delayAfter(failure, number, request.action(), policy, deadline.left());
-        if (delay.isEmpty() || control.reason() != null || Thread.currentThread().isInterrupted()) {
-          throw failure;
-        }
-        waits.await(delay.get(), request, control, failure);
+      } catch (RuntimeException e) {
+        observed.gaveUp(e);
+        throw e;
       }
-    } catch (RuntimeException e) {
-      observed.gaveUp(e);
-      throw e;
     }
   }
 }

@@ -55,6 +55,8 @@ class ClientOptionsTest {
     builder.observer(action -> null);
     builder.userAgent("greenhouse");
     builder.httpClient(new OkHttpClient());
+    builder.maxBackgroundCalls(6);
+    builder.backgroundExecutor(Runnable::run);
     return builder;
   }
 }
