@@ -1,5 +1,7 @@
 package com.losant.rest.json;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
@@ -48,6 +50,8 @@ public abstract class JsonChoice {
    *
    * @return one JSON value
    */
+  @JsonRawValue // with JsonValue, for Jackson 2, which does not see JsonSerialize of Jackson 3
+  @JsonValue
   public final String toJson() {
     return JsonCodec.ANY.toJson(json);
   }

@@ -1,5 +1,7 @@
 package com.losant.rest.json;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.losant.rest.errors.LosantDecodeException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -85,6 +87,8 @@ public abstract class JsonModel {
    *
    * @return one JSON value
    */
+  @JsonRawValue // with JsonValue, for Jackson 2, which does not see JsonSerialize of Jackson 3
+  @JsonValue
   public final String toJson() {
     return new String(toBytes(), StandardCharsets.UTF_8);
   }

@@ -1,5 +1,6 @@
 package com.losant.rest.json;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
@@ -28,6 +29,7 @@ public abstract class OpenEnum {
    *
    * @return the text
    */
+  @JsonValue // for Jackson 2, which does not see JsonSerialize of Jackson 3
   public final String value() {
     return value;
   }

@@ -2,9 +2,12 @@ package com.losant.rest.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 class RoundTripTest {
   private static final JsonMapper ORDINARY = new JsonMapper();
+  private static final com.fasterxml.jackson.databind.ObjectMapper JACKSON_2 =
+      new com.fasterxml.jackson.databind.ObjectMapper()
+          .disable(
+              com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
   static Stream<Sample> samples() {
     return Stream.concat(BundledSpec.examples().stream(), SchemaSamples.all().stream());
@@ -61,6 +68,22 @@ class RoundTripTest {
     Object value = ORDINARY.readValue(sample.json(), type);
     assertEquals(sample.type().fromJson(sample.json()), value);
     PlainJson.assertSame(sample.json(), ORDINARY.writeValueAsString(value), "by a mapper");
+  }
+
+  /** Spring Boot 3 has Jackson 2, and answers with what its controllers return. */
+  @ParameterizedTest
+  @MethodSource("samples")
+  void aMapperOfJackson2WritesItAndRefusesToReadIt(Sample sample) throws IOException {
+    Object value = sample.type().fromJson(sample.json());
+    PlainJson.assertSame(sample.json(), JACKSON_2.writeValueAsString(value), "by Jackson 2");
+    PlainJson.assertSame(
+        "{\"it\":[" + sample.json() + "]}",
+        JACKSON_2.writeValueAsString(Map.of("it", List.of(value))),
+        "in something else");
+    Class<?> type = Models.named(sample.schema());
+    assertThrows(
+        com.fasterxml.jackson.databind.JsonMappingException.class,
+        () -> JACKSON_2.readValue(sample.json(), type));
   }
 
   @ParameterizedTest
