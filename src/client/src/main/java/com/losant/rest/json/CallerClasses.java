@@ -346,8 +346,7 @@ final class CallerClasses {
               && !type.isRecord()
               && (type.getName().startsWith("java.") || Enum.class.isAssignableFrom(type))
               && !Iterable.class.isAssignableFrom(type)
-              && !Map.class.isAssignableFrom(type)
-          || OpenEnum.class.isAssignableFrom(type);
+              && !Map.class.isAssignableFrom(type);
     }
   }
 

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.losant.rest.shared.ActorType;
 import com.losant.rest.workflows.FlowClass;
 import com.losant.rest.workflows.Workflow;
+import com.losant.rest.workflows.WorkflowStorageEntry;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -109,5 +111,12 @@ class OpenEnumTest {
     JsonMapper mapper = new JsonMapper();
     assertSame(FlowClass.EDGE, mapper.readValue("\"edge\"", FlowClass.class));
     assertEquals("[\"edge\"]", mapper.writeValueAsString(new FlowClass[] {FlowClass.EDGE}));
+  }
+
+  @Test
+  void theyAreKeysOfMaps() {
+    WorkflowStorageEntry entry =
+        WorkflowStorageEntry.builder().key("k").value(Map.of(FlowClass.of("lunar"), 1)).build();
+    assertEquals("{\"key\":\"k\",\"value\":{\"lunar\":1}}", entry.toJson());
   }
 }
