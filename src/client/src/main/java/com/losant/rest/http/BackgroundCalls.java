@@ -15,6 +15,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs calls on other threads, so many at once; the others wait for their turn in order. */
@@ -40,13 +41,9 @@ final class BackgroundCalls {
     return thread;
   }
 
-  /** What sends a call that has been started. */
-  interface Sender {
-    <T> ApiResponse<T> send(RetryLoop.StartedCall<T> call);
-  }
-
-  <T> CompletableFuture<ApiResponse<T>> start(RetryLoop.StartedCall<T> call, Sender sender) {
-    Job<T> job = new Job<>(call, sender);
+  <T> CompletableFuture<ApiResponse<T>> start(
+      RetryLoop.StartedCall<T> call, Supplier<ApiResponse<T>> send) {
+    Job<T> job = new Job<>(call, send);
     if (hasPlace(job)) {
       job.turn.complete(null);
       if (!job.execute()) {
@@ -59,7 +56,7 @@ final class BackgroundCalls {
   }
 
   void close() {
-    takeAllWaiting().forEach(job -> job.withdraw(OpenCalls.CLOSED));
+    allWaiting().forEach(job -> job.withdraw(OpenCalls.CLOSED));
     if (own != null) {
       own.shutdown();
     }
@@ -97,23 +94,21 @@ final class BackgroundCalls {
     waiting.remove(job);
   }
 
-  private synchronized List<Job<?>> takeAllWaiting() {
-    List<Job<?>> all = List.copyOf(waiting);
-    waiting.clear();
-    return all;
+  private synchronized List<Job<?>> allWaiting() {
+    return List.copyOf(waiting);
   }
 
   private final class Job<T> {
     private final RetryLoop.StartedCall<T> call;
-    private final Sender sender;
+    private final Supplier<ApiResponse<T>> send;
     private final CompletableFuture<ApiResponse<T>> future = new CompletableFuture<>();
 
     /** Completed once, by the first of: its turn, its timeout, and being withdrawn. */
     private final CompletableFuture<@Nullable Void> turn = new CompletableFuture<>();
 
-    Job(RetryLoop.StartedCall<T> call, Sender sender) {
+    Job(RetryLoop.StartedCall<T> call, Supplier<ApiResponse<T>> send) {
       this.call = call;
-      this.sender = sender;
+      this.send = send;
       // Whoever completes it, perhaps orTimeout: nobody waits for the call any more.
       future.whenComplete(
           (response, failure) -> {
@@ -159,7 +154,7 @@ final class BackgroundCalls {
       ApiResponse<T> response = null;
       Throwable failure = null;
       try {
-        response = sender.send(call);
+        response = send.get();
       } catch (Throwable e) {
         failure = e;
       }

@@ -152,10 +152,7 @@ public final class ClientOptions {
     }
 
     public void maxResponseBytes(long bytes) {
-      if (bytes <= 0) {
-        throw new IllegalArgumentException(
-            "maxResponseBytes is " + bytes + "; give more than zero");
-      }
+      checkPositive("maxResponseBytes", bytes);
       this.maxResponseBytes = bytes;
     }
 
@@ -172,10 +169,7 @@ public final class ClientOptions {
     }
 
     public void maxBackgroundCalls(int calls) {
-      if (calls <= 0) {
-        throw new IllegalArgumentException(
-            "maxBackgroundCalls is " + calls + "; give more than zero");
-      }
+      checkPositive("maxBackgroundCalls", calls);
       this.maxBackgroundCalls = calls;
     }
 
@@ -185,6 +179,12 @@ public final class ClientOptions {
 
     public ClientOptions build() {
       return new ClientOptions(this);
+    }
+
+    private static void checkPositive(String name, long value) {
+      if (value <= 0) {
+        throw new IllegalArgumentException(name + " is " + value + "; give more than zero");
+      }
     }
 
     private static Duration checkTimeout(String name, Duration timeout) {

@@ -43,7 +43,8 @@ public final class HttpTransport implements Transport, AutoCloseable {
   @Override
   public <T> CompletableFuture<ApiResponse<T>> sendAsync(
       ApiRequest<T> request, RequestOptions options) {
-    return background.start(attempts.start(request, options, new CallControl()), this::send);
+    RetryLoop.StartedCall<T> call = attempts.start(request, options, new CallControl());
+    return background.start(call, () -> send(call));
   }
 
   private <T> ApiResponse<T> send(RetryLoop.StartedCall<T> call) {
