@@ -81,7 +81,7 @@ public final class Bundle {
     }
   }
 
-  private static String yaml(Map<String, Object> document) {
+  static String yaml(Map<String, Object> document) {
     DumpSettings settings =
         DumpSettings.builder()
             .setDefaultFlowStyle(FlowStyle.BLOCK)
@@ -93,7 +93,7 @@ public final class Bundle {
     return new Dump(settings).dumpToString(document);
   }
 
-  private static String json(Map<String, Object> document) {
+  static String json(Map<String, Object> document) {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     Separators separators =
         Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);

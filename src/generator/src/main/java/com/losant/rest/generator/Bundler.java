@@ -38,9 +38,14 @@ public final class Bundler {
 
   /** Bundles {@code folder/openapi.yaml} with everything that it refers to. */
   static Map<String, Object> bundle(Path folder) {
+    return bundle(folder, "");
+  }
+
+  /** The same, with an area of which not everything needs to be used. */
+  static Map<String, Object> bundle(Path folder, String borrowed) {
     Bundler bundler = new Bundler(folder);
     Map<String, Object> document = bundler.document();
-    bundler.files.refuseUnused();
+    bundler.files.refuseUnused(borrowed);
     bundler.faults.refuse();
     return document;
   }

@@ -77,10 +77,13 @@ final class SourceFiles {
         .findFirst();
   }
 
-  /** Complains of each file of an area that nothing has read. */
-  void refuseUnused() {
+  /** Complains of each file of an area that nothing has read, but for one area. */
+  void refuseUnused(String borrowed) {
     try (Stream<Path> folders = Files.list(folder)) {
       for (Path area : folders.filter(SourceFiles::isArea).sorted().toList()) {
+        if (area.getFileName().toString().equals(borrowed)) {
+          continue;
+        }
         try (Stream<Path> files = Files.walk(area)) {
           files
               .filter(Files::isRegularFile)

@@ -5,6 +5,7 @@ import com.losant.rest.sandbox.internal.actions.ActionResponse;
 import com.losant.rest.sandbox.internal.actions.ResourceFamily;
 import com.losant.rest.sandbox.internal.actions.SandboxState;
 import com.losant.rest.sandbox.internal.workflows.WorkflowFamily;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +23,20 @@ final class ResourceFamilies {
   }
 
   ResourceFamilies(SandboxState state, ApiDescription description) {
-    all(state, description).forEach(family -> handlers.putAll(family.handlers()));
-    refuseUndescribed(description);
+    Set<String> described =
+        description.operations().stream().map(Operation::id).collect(Collectors.toSet());
+    all(state, description).stream()
+        .map(ResourceFamily::handlers)
+        .filter(actions -> !Collections.disjoint(actions.keySet(), described))
+        .forEach(handlers::putAll);
+    refuseUndescribed(described);
     description
         .operations()
         .forEach(operation -> handlers.putIfAbsent(operation.id(), request -> example(operation)));
   }
 
-  private void refuseUndescribed(ApiDescription description) {
-    Set<String> described =
-        description.operations().stream().map(Operation::id).collect(Collectors.toSet());
+  /** Of a family that another description does not have at all, nothing is expected. */
+  private void refuseUndescribed(Set<String> described) {
     Set<String> unknown = new TreeSet<>(handlers.keySet());
     unknown.removeAll(described);
     if (!unknown.isEmpty()) {

@@ -42,6 +42,9 @@ public final class LosantJavaCodegen extends DefaultCodegen {
    */
   private static final String COMMITTED = "committedFolder";
 
+  /** The only area to generate, without what all areas share, which a client has already. */
+  private static final String ONLY_AREA = "onlyArea";
+
   private static final String PACKAGE_INFO = "package-info.mustache";
   private static final String RESOURCES = "com/losant/rest/resources";
   private static final String SHARED = "com/losant/rest/shared";
@@ -81,6 +84,10 @@ public final class LosantJavaCodegen extends DefaultCodegen {
   public void processOpts() {
     super.processOpts();
     reservedWords().clear();
+    supportingFiles.add(new SupportingFile("api.mustache", "", "api.txt"));
+    if (additionalProperties.containsKey(ONLY_AREA)) {
+      return;
+    }
     supportingFiles.add(
         new SupportingFile("resources.mustache", RESOURCES, "LosantResources.java"));
     supportingFiles.add(new SupportingFile("common-params.mustache", SHARED, "CommonParams.java"));
@@ -91,7 +98,6 @@ public final class LosantJavaCodegen extends DefaultCodegen {
     supportingFiles.add(
         new SupportingFile("shared-package-info.mustache", SHARED, "package-info.java"));
     supportingFiles.add(new SupportingFile("module-info.mustache", "", "module-info.java"));
-    supportingFiles.add(new SupportingFile("api.mustache", "", "api.txt"));
   }
 
   /** The bundle has a name for each object already. */
@@ -117,8 +123,9 @@ public final class LosantJavaCodegen extends DefaultCodegen {
     ResourceBuilder builder =
         new ResourceBuilder(bundle, types, families, areas(description.resolve("openapi.yaml")));
     new ClassBuilder(schemas, types, packages)
-        .classes()
-        .forEach(made -> classes.put(made.className(), made));
+        .classes().stream()
+            .filter(this::isGenerated)
+            .forEach(made -> classes.put(made.className(), made));
     builder.resources().forEach(made -> resources.put(toApiName(made.name()), made));
     api =
         new JavaApi(
@@ -128,6 +135,11 @@ public final class LosantJavaCodegen extends DefaultCodegen {
             families.constants());
     openApi.getComponents().setSchemas(namesOnly());
     openApi.setPaths(tagsOnly());
+  }
+
+  private boolean isGenerated(JavaClass made) {
+    Object area = additionalProperties.get(ONLY_AREA);
+    return area == null || made.packageName().equals(Packages.ofArea(area.toString()));
   }
 
   private static Map<String, String> areas(Path root) {
