@@ -35,6 +35,20 @@ public final class WorkflowImport extends JsonModel {
     return new Builder(false);
   }
 
+  /**
+   * What a {@link Workflow} has, to be sent. Left out is what has no place here: {@code flowId},
+   * {@code creationDate}, {@code lastUpdated}, {@code createdById}, {@code createdByType}, {@code
+   * lastUpdatedById}, {@code lastUpdatedByType}, {@code customNodeUseCount}, {@code
+   * deletedInDevelop}, {@code stats}, what is not documented, a null where none is taken, and
+   * entries of lists that lack what is required of them.
+   *
+   * @throws IllegalStateException if it lacks what is required here; {@link Builder#from} can be
+   *     completed
+   */
+  public static WorkflowImport from(Workflow workflow) {
+    return builder().from(workflow).build();
+  }
+
   /** Starts with everything that is set here, undocumented properties included. */
   public Builder toBuilder() {
     return new Builder(this);
@@ -182,6 +196,11 @@ public final class WorkflowImport extends JsonModel {
 
     private Builder(WorkflowImport from) {
       super(from);
+    }
+
+    /** Sets what a {@link Workflow} has and {@link WorkflowImport#from} takes. */
+    public Builder from(Workflow workflow) {
+      return take(workflow, 9, 12);
     }
 
     /** Sets {@link WorkflowImport#id()}. */

@@ -32,6 +32,21 @@ public final class WorkflowPatch extends JsonModel {
     return new Builder(false);
   }
 
+  /**
+   * What a {@link Workflow} has, to be sent. Left out is what has no place here: {@code id}, {@code
+   * flowId}, {@code applicationId}, {@code flowClass}, {@code creationDate}, {@code lastUpdated},
+   * {@code createdById}, {@code createdByType}, {@code lastUpdatedById}, {@code lastUpdatedByType},
+   * {@code customNodeSupports}, {@code customNodeUseCount}, {@code deletedInDevelop}, {@code
+   * stats}, what is not documented, a null where none is taken, and entries of lists that lack what
+   * is required of them.
+   *
+   * @throws IllegalStateException if it lacks what is required here; {@link Builder#from} can be
+   *     completed
+   */
+  public static WorkflowPatch from(Workflow workflow) {
+    return builder().from(workflow).build();
+  }
+
   /** Starts with everything that is set here, undocumented properties included. */
   public Builder toBuilder() {
     return new Builder(this);
@@ -148,6 +163,11 @@ public final class WorkflowPatch extends JsonModel {
 
     private Builder(WorkflowPatch from) {
       super(from);
+    }
+
+    /** Sets what a {@link Workflow} has and {@link WorkflowPatch#from} takes. */
+    public Builder from(Workflow workflow) {
+      return take(workflow, 6, 9);
     }
 
     /** Sets {@link WorkflowPatch#name()}. */

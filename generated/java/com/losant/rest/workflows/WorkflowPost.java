@@ -32,6 +32,21 @@ public final class WorkflowPost extends JsonModel {
     return new Builder(false);
   }
 
+  /**
+   * What a {@link Workflow} has, to be sent. Left out is what has no place here: {@code id}, {@code
+   * flowId}, {@code applicationId}, {@code creationDate}, {@code lastUpdated}, {@code createdById},
+   * {@code createdByType}, {@code lastUpdatedById}, {@code lastUpdatedByType}, {@code
+   * defaultVersionId}, {@code customNodeUseCount}, {@code deletedInDevelop}, {@code stats}, what is
+   * not documented, a null where none is taken, and entries of lists that lack what is required of
+   * them.
+   *
+   * @throws IllegalStateException if it lacks what is required here; {@link Builder#from} can be
+   *     completed
+   */
+  public static WorkflowPost from(Workflow workflow) {
+    return builder().from(workflow).build();
+  }
+
   /** Starts with everything that is set here, undocumented properties included. */
   public Builder toBuilder() {
     return new Builder(this);
@@ -153,6 +168,11 @@ public final class WorkflowPost extends JsonModel {
 
     private Builder(WorkflowPost from) {
       super(from);
+    }
+
+    /** Sets what a {@link Workflow} has and {@link WorkflowPost#from} takes. */
+    public Builder from(Workflow workflow) {
+      return take(workflow, 9);
     }
 
     /** Sets {@link WorkflowPost#name()}. */

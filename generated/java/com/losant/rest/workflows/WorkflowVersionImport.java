@@ -33,6 +33,20 @@ public final class WorkflowVersionImport extends JsonModel {
     return new Builder(false);
   }
 
+  /**
+   * What a {@link WorkflowVersion} has, to be sent. Left out is what has no place here: {@code
+   * flowVersionId}, {@code versions}, {@code name}, {@code description}, {@code flowClass}, {@code
+   * creationDate}, {@code lastUpdated}, {@code createdById}, {@code createdByType}, {@code
+   * lastUpdatedById}, {@code lastUpdatedByType}, {@code stats}, what is not documented, a null
+   * where none is taken, and entries of lists that lack what is required of them.
+   *
+   * @throws IllegalStateException if it lacks what is required here; {@link Builder#from} can be
+   *     completed
+   */
+  public static WorkflowVersionImport from(WorkflowVersion workflowVersion) {
+    return builder().from(workflowVersion).build();
+  }
+
   /** Starts with everything that is set here, undocumented properties included. */
   public Builder toBuilder() {
     return new Builder(this);
@@ -128,6 +142,11 @@ public final class WorkflowVersionImport extends JsonModel {
 
     private Builder(WorkflowVersionImport from) {
       super(from);
+    }
+
+    /** Sets what a {@link WorkflowVersion} has and {@link WorkflowVersionImport#from} takes. */
+    public Builder from(WorkflowVersion workflowVersion) {
+      return take(workflowVersion);
     }
 
     /** Sets {@link WorkflowVersionImport#id()}. */

@@ -24,6 +24,22 @@ public final class WorkflowVersionPatch extends JsonModel {
     return new Builder(false);
   }
 
+  /**
+   * What a {@link WorkflowVersion} has, to be sent. Left out is what has no place here: {@code id},
+   * {@code flowVersionId}, {@code flowId}, {@code applicationId}, {@code version}, {@code
+   * versions}, {@code name}, {@code description}, {@code flowClass}, {@code creationDate}, {@code
+   * lastUpdated}, {@code createdById}, {@code createdByType}, {@code lastUpdatedById}, {@code
+   * lastUpdatedByType}, {@code triggers}, {@code nodes}, {@code globals}, {@code
+   * minimumAgentVersion}, {@code customNodeConfig}, {@code stats}, what is not documented, a null
+   * where none is taken, and entries of lists that lack what is required of them.
+   *
+   * @throws IllegalStateException if it lacks what is required here; {@link Builder#from} can be
+   *     completed
+   */
+  public static WorkflowVersionPatch from(WorkflowVersion workflowVersion) {
+    return builder().from(workflowVersion).build();
+  }
+
   /** Starts with everything that is set here, undocumented properties included. */
   public Builder toBuilder() {
     return new Builder(this);
@@ -47,6 +63,11 @@ public final class WorkflowVersionPatch extends JsonModel {
 
     private Builder(WorkflowVersionPatch from) {
       super(from);
+    }
+
+    /** Sets what a {@link WorkflowVersion} has and {@link WorkflowVersionPatch#from} takes. */
+    public Builder from(WorkflowVersion workflowVersion) {
+      return take(workflowVersion);
     }
 
     /** Sets {@link WorkflowVersionPatch#notes()}. */

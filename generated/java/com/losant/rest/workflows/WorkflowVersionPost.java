@@ -33,6 +33,21 @@ public final class WorkflowVersionPost extends JsonModel {
     return new Builder(false);
   }
 
+  /**
+   * What a {@link WorkflowVersion} has, to be sent. Left out is what has no place here: {@code id},
+   * {@code flowVersionId}, {@code flowId}, {@code applicationId}, {@code versions}, {@code name},
+   * {@code description}, {@code flowClass}, {@code creationDate}, {@code lastUpdated}, {@code
+   * createdById}, {@code createdByType}, {@code lastUpdatedById}, {@code lastUpdatedByType}, {@code
+   * stats}, what is not documented, a null where none is taken, and entries of lists that lack what
+   * is required of them.
+   *
+   * @throws IllegalStateException if it lacks what is required here; {@link Builder#from} can be
+   *     completed
+   */
+  public static WorkflowVersionPost from(WorkflowVersion workflowVersion) {
+    return builder().from(workflowVersion).build();
+  }
+
   /** Starts with everything that is set here, undocumented properties included. */
   public Builder toBuilder() {
     return new Builder(this);
@@ -110,6 +125,11 @@ public final class WorkflowVersionPost extends JsonModel {
 
     private Builder(WorkflowVersionPost from) {
       super(from);
+    }
+
+    /** Sets what a {@link WorkflowVersion} has and {@link WorkflowVersionPost#from} takes. */
+    public Builder from(WorkflowVersion workflowVersion) {
+      return take(workflowVersion);
     }
 
     /** Sets {@link WorkflowVersionPost#version()}. */

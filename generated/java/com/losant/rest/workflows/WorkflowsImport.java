@@ -29,6 +29,20 @@ public final class WorkflowsImport extends JsonModel {
     return new Builder(false);
   }
 
+  /**
+   * What a {@link Workflows} has, to be sent. Left out is what has no place here: {@code items},
+   * {@code count}, {@code totalCount}, {@code perPage}, {@code page}, {@code filter}, {@code
+   * filterField}, {@code sortField}, {@code sortDirection}, {@code applicationId}, {@code
+   * flowClass}, what is not documented, a null where none is taken, and entries of lists that lack
+   * what is required of them.
+   *
+   * @throws IllegalStateException if it lacks what is required here; {@link Builder#from} can be
+   *     completed
+   */
+  public static WorkflowsImport from(Workflows workflows) {
+    return builder().from(workflows).build();
+  }
+
   /** Starts with everything that is set here, undocumented properties included. */
   public Builder toBuilder() {
     return new Builder(this);
@@ -62,6 +76,11 @@ public final class WorkflowsImport extends JsonModel {
 
     private Builder(WorkflowsImport from) {
       super(from);
+    }
+
+    /** Sets what a {@link Workflows} has and {@link WorkflowsImport#from} takes. */
+    public Builder from(Workflows workflows) {
+      return take(workflows);
     }
 
     /** Sets {@link WorkflowsImport#flows()}. */

@@ -200,4 +200,14 @@ public abstract class JsonCodec<T> extends ValueDeserializer<T> {
   abstract @Nullable T read(JsonSource in);
 
   abstract void write(T value, JsonGenerator out);
+
+  /** Whether a value that was read has all that is required of one that is sent. */
+  boolean isComplete(T value) {
+    return true;
+  }
+
+  /** A value that was read, without entries that are not complete. */
+  T complete(T value) {
+    return value;
+  }
 }

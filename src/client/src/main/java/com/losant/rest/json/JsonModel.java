@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
@@ -242,6 +243,16 @@ public abstract class JsonModel {
     return values[property] != null || originals.containsKey(codec.nameOf(property));
   }
 
+  /** The JSON of a property, documented or not; null if it is left out. */
+  private @Nullable JsonNode json(String name) {
+    JsonNode original = originals.get(name);
+    int property = codec.indexOf(name);
+    if (original != null || property < 0 || values[property] == null) {
+      return original;
+    }
+    return Json.tree(values[property], codec.codecOf(property));
+  }
+
   /** Nobody gets hold of a tree that this is made of. */
   static @Nullable JsonNode copy(@Nullable JsonNode value) {
     return value != null && value.isContainer() ? value.deepCopy() : value;
@@ -393,6 +404,23 @@ public abstract class JsonModel {
     }
 
     /**
+     * Leaves a property out, whether it is set or sent as null, documented or not.
+     *
+     * @param name its name in the JSON
+     * @return this builder
+     */
+    public final B remove(String name) {
+      int property = codec.indexOf(Objects.requireNonNull(name, "name"));
+      if (property >= 0 && values[property] != null) {
+        ownValues()[property] = null;
+      }
+      if (originals.containsKey(name)) {
+        ownOriginals().remove(name);
+      }
+      return self();
+    }
+
+    /**
      * Makes the object, without asking whether all that is required is there.
      *
      * @return a new object
@@ -528,6 +556,37 @@ public abstract class JsonModel {
         throw new NullPointerException(path(property) + " must not contain null");
       }
       return value;
+    }
+
+    /**
+     * Sets what another object has, by name, as far as it has a place here: documented properties,
+     * null only where it can be sent, and of lists only entries that have all that is required.
+     *
+     * @param from has the values
+     * @param nullable indexes of the properties that may be null
+     * @return this builder
+     */
+    protected final B take(JsonModel from, int... nullable) {
+      Objects.requireNonNull(from, () -> codec.name() + ".from must not be null");
+      for (int i = 0; i < codec.size(); i++) {
+        int property = i;
+        JsonNode value = from.json(codec.nameOf(i));
+        boolean has =
+            value != null
+                && (!value.isNull() || IntStream.of(nullable).anyMatch(n -> n == property));
+        if (has) {
+          read(codec.nameOf(i), new JsonSource(Json.parserOf(value)));
+          dropIncompleteEntries(i);
+        }
+      }
+      return self();
+    }
+
+    private void dropIncompleteEntries(int property) {
+      Object value = values[property];
+      if (value != null && !originals.containsKey(codec.nameOf(property))) {
+        ownValues()[property] = codec.codecOf(property).complete(value);
+      }
     }
 
     /** Reads the value of one property as if it had been sent. */

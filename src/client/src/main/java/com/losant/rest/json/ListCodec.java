@@ -71,6 +71,13 @@ final class ListCodec<E> extends JsonCodec<List<E>> {
   }
 
   @Override
+  List<E> complete(List<E> value) {
+    return value.stream().allMatch(element::isComplete)
+        ? value
+        : value.stream().filter(element::isComplete).toList();
+  }
+
+  @Override
   void write(List<E> value, JsonGenerator out) {
     out.writeStartArray();
     for (int i = 0; i < value.size(); i++) {

@@ -159,6 +159,14 @@ public abstract class ModelCodec<M extends JsonModel> extends JsonCodec<M> {
   }
 
   @Override
+  boolean isComplete(M value) {
+    return required.stream()
+        .allMatch(
+            property ->
+                value.values[property] != null || value.originals.containsKey(nameOf(property)));
+  }
+
+  @Override
   void write(M value, JsonGenerator out) {
     writeObject(value, out);
   }

@@ -72,7 +72,8 @@ class BuilderTest {
     for (Method setter : builder.getClass().getMethods()) {
       if (setter.getParameterCount() != 1
           || setter.getReturnType() != builder.getClass()
-          || setter.getParameterTypes()[0].isPrimitive()) {
+          || setter.getParameterTypes()[0].isPrimitive()
+          || setter.getName().equals("from")) { // sets many properties, from what was read
         continue;
       }
       String setterName = setter.toGenericString();

@@ -20,11 +20,16 @@ import com.losant.rest.workflows.FlowApi;
 import com.losant.rest.workflows.TimerTrigger;
 import com.losant.rest.workflows.VirtualButtonTrigger;
 import com.losant.rest.workflows.Workflow;
+import com.losant.rest.workflows.WorkflowImport;
+import com.losant.rest.workflows.WorkflowImportResult;
 import com.losant.rest.workflows.WorkflowPatch;
 import com.losant.rest.workflows.WorkflowPost;
 import com.losant.rest.workflows.WorkflowTrigger;
+import com.losant.rest.workflows.WorkflowVersion;
+import com.losant.rest.workflows.WorkflowVersionImport;
 import com.losant.rest.workflows.WorkflowVersionsDelete;
 import com.losant.rest.workflows.Workflows;
+import com.losant.rest.workflows.WorkflowsImport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +53,22 @@ final class Snippets {
     Workflow changed = losant.flow().patch(applicationId, workflow.id(), patch);
     // end::change[]
     return changed.description();
+  }
+
+  static WorkflowImportResult move(LosantClient losant, String source, String target) {
+    // tag::move[]
+    List<WorkflowImport> workflows = new ArrayList<>();
+    List<WorkflowVersionImport> versions = new ArrayList<>();
+    for (Workflow workflow : losant.flows().getAllById(source)) { // of all classes
+      workflows.add(WorkflowImport.from(workflow));
+      for (WorkflowVersion version : losant.flowVersions().getAllById(source, workflow.id())) {
+        versions.add(WorkflowVersionImport.from(version));
+      }
+    }
+    WorkflowsImport all = WorkflowsImport.builder().flows(workflows).flowVersions(versions).build();
+    WorkflowImportResult imported = losant.flows().importFlows(target, all);
+    // end::move[]
+    return imported;
   }
 
   static Workflows query(LosantClient losant, String applicationId) {

@@ -10,10 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes classes of the schemas of a bundle. */
 final class ClassBuilder {
+  /** How the names of bodies end that consist of what a response of the name before has. */
+  private static final Pattern SENT = Pattern.compile("(Post|Patch|Import)$");
+
   private final Map<String, Object> schemas;
   private final JavaTypes types;
   private final Packages packages;
@@ -89,7 +93,26 @@ final class ClassBuilder {
     return start(name, SchemaKind.MODEL, schema)
         .properties(properties)
         .unions(of.stream().map(this::generated).toList())
+        .origin(origin(name, schema))
         .build();
+  }
+
+  /**
+   * What a body can be made from: {@code WorkflowPost} from a {@code Workflow}, if that has all
+   * that is required.
+   */
+  private JavaClass.Origin origin(String name, Map<String, Object> schema) {
+    String read = SENT.matcher(name).replaceFirst("");
+    if (read.equals(name) || !schemas.containsKey(read) || types.kindOf(read) != SchemaKind.MODEL) {
+      return null;
+    }
+    Set<String> there = Tree.map(Tree.map(schemas.get(read)), "properties").keySet();
+    Set<String> here = Tree.map(schema, "properties").keySet();
+    if (!there.containsAll(Tree.list(schema, "required"))) {
+      return null;
+    }
+    return new JavaClass.Origin(
+        generated(read), there.stream().filter(property -> !here.contains(property)).toList());
   }
 
   private static void refuseSameAccessors(String name, List<JavaProperty> properties) {

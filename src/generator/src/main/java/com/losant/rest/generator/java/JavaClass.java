@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param unknown of a union: the variant for everything else
  * @param alternatives of a choice: what it can be made from
  * @param element of a list: the type of its entries
+ * @param origin of a model that is sent: what it can be made from; null if there is nothing
  */
 record JavaClass(
     String packageName,
@@ -34,7 +35,8 @@ record JavaClass(
     List<Variant> variants,
     JavaType unknown,
     List<Alternative> alternatives,
-    JavaType element) {
+    JavaType element,
+    Origin origin) {
   /** A value of an enum, with the name of its constant. */
   record EnumValue(String value, String constant) {}
 
@@ -43,6 +45,22 @@ record JavaClass(
 
   /** What a choice can be made from. */
   record Alternative(JavaType type, String parameterType, boolean model) {}
+
+  /** What was read and can be sent as this, and which of its properties have no place here. */
+  record Origin(JavaType type, List<String> leftOut) {
+    String argument() {
+      return JavaNames.property(JavaNames.uncapitalized(type.name()));
+    }
+
+    /** The names in a sentence. */
+    String leftOutInWords() {
+      return leftOut.stream().map(name -> "{@code " + name + "}").collect(Collectors.joining(", "));
+    }
+
+    boolean leavesOut() {
+      return !leftOut.isEmpty();
+    }
+  }
 
   boolean isModel() {
     return kind == SchemaKind.MODEL;
@@ -107,6 +125,19 @@ record JavaClass(
     return indexes(properties.stream().filter(JavaProperty::secret).toList());
   }
 
+  /** The properties that may be sent as null, as further arguments. */
+  String nullableArguments() {
+    String indexes =
+        indexes(
+            properties.stream()
+                .filter(
+                    property ->
+                        property.setters().stream()
+                            .anyMatch(setter -> setter.parameterType().startsWith("@Nullable")))
+                .toList());
+    return indexes.isEmpty() ? "" : ", " + indexes;
+  }
+
   private static String indexes(List<JavaProperty> properties) {
     return properties.stream()
         .map(property -> Integer.toString(property.index()))
@@ -156,6 +187,9 @@ record JavaClass(
     }
     if (element != null) {
       imports.addAll(element.imports());
+    }
+    if (origin != null) {
+      imports.addAll(origin.type().imports());
     }
     return elsewhere(imports, packageName);
   }

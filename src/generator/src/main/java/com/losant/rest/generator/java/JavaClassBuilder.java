@@ -15,6 +15,7 @@ final class JavaClassBuilder {
   private JavaType unknown;
   private List<JavaClass.Alternative> alternatives = List.of();
   private JavaType element;
+  private JavaClass.Origin origin;
 
   JavaClassBuilder(String fullName, SchemaKind kind, String javadoc) {
     this.fullName = fullName;
@@ -62,6 +63,11 @@ final class JavaClassBuilder {
     return this;
   }
 
+  JavaClassBuilder origin(JavaClass.Origin origin) {
+    this.origin = origin;
+    return this;
+  }
+
   JavaClass build() {
     int dot = fullName.lastIndexOf('.');
     return new JavaClass(
@@ -76,6 +82,7 @@ final class JavaClassBuilder {
         variants,
         unknown,
         alternatives,
-        element);
+        element,
+        origin);
   }
 }

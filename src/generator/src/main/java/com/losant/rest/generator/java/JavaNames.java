@@ -87,7 +87,7 @@ final class JavaNames {
         : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
-  private static String uncapitalized(String name) {
+  static String uncapitalized(String name) {
     boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
     return acronym ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }

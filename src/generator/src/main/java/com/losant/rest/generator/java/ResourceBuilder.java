@@ -236,15 +236,11 @@ final class ResourceBuilder {
         new JavaResource.Argument(
             "body",
             "",
-            JavaNames.property(uncapitalized(type.name())),
+            JavaNames.property(JavaNames.uncapitalized(type.name())),
             javadoc.isEmpty() ? "what to send" : javadoc,
             type,
             type.name(),
             false));
-  }
-
-  private static String uncapitalized(String name) {
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   private JavaResource.Argument argument(Map<String, Object> parameter) {
