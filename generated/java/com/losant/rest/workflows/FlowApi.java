@@ -11,6 +11,7 @@ import com.losant.rest.errors.LosantApiException;
 import com.losant.rest.errors.LosantException;
 import com.losant.rest.errors.NotFoundException;
 import com.losant.rest.json.JsonCodec;
+import com.losant.rest.json.LosantTime;
 import com.losant.rest.shared.ScopeFamilies;
 import com.losant.rest.shared.SortDirection;
 import com.losant.rest.shared.Success;
@@ -567,9 +568,17 @@ public final class FlowApi {
       return set("duration", duration, JsonCodec.DURATION_MILLIS);
     }
 
-    /** End of the period in milliseconds since the epoch. Defaults to 0, which means now. */
+    /**
+     * End of the period in milliseconds since the epoch, or relative to now if it is negative:
+     * -3600000 is one hour ago. Defaults to 0, which means now.
+     */
+    public ErrorsParams end(LosantTime end) {
+      return set("end", end, JsonCodec.LOSANT_TIME);
+    }
+
+    /** Sets {@link #end(LosantTime)} to a fixed time. */
     public ErrorsParams end(Instant end) {
-      return set("end", end, JsonCodec.EPOCH_MILLIS);
+      return end(LosantTime.at(end));
     }
 
     /** Maximum number of errors to return. Defaults to 25. */
@@ -626,9 +635,17 @@ public final class FlowApi {
       return set("duration", duration, JsonCodec.DURATION_MILLIS);
     }
 
-    /** End of the period in milliseconds since the epoch. Defaults to 0, which means now. */
+    /**
+     * End of the period in milliseconds since the epoch, or relative to now if it is negative:
+     * -3600000 is one hour ago. Defaults to 0, which means now.
+     */
+    public StatsParams end(LosantTime end) {
+      return set("end", end, JsonCodec.LOSANT_TIME);
+    }
+
+    /** Sets {@link #end(LosantTime)} to a fixed time. */
     public StatsParams end(Instant end) {
-      return set("end", end, JsonCodec.EPOCH_MILLIS);
+      return end(LosantTime.at(end));
     }
 
     /** Length of an interval in milliseconds. Defaults to one hour. */

@@ -1,6 +1,7 @@
 package com.losant.rest;
 
 import com.losant.rest.json.JsonCodec;
+import com.losant.rest.json.LosantTime;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
@@ -25,6 +26,7 @@ public final class ActionArguments {
           int.class, JsonCodec.INTEGER,
           long.class, JsonCodec.LONG,
           Instant.class, JsonCodec.EPOCH_MILLIS,
+          LosantTime.class, JsonCodec.LOSANT_TIME,
           Duration.class, JsonCodec.DURATION_MILLIS);
 
   private final ObjectNode left;

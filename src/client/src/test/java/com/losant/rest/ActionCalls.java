@@ -3,10 +3,12 @@ package com.losant.rest;
 import com.losant.rest.api.ApiCall;
 import com.losant.rest.contract.Bundle;
 import com.losant.rest.contract.Bundle.Operation;
+import com.losant.rest.json.LosantTime;
 import com.losant.rest.workflows.VirtualButtonPress;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -147,12 +149,22 @@ public final class ActionCalls {
 
   private static void setAll(Object builder, ActionArguments arguments) {
     for (Method setter : builder.getClass().getMethods()) {
-      if (setter.getParameterCount() == 1 && arguments.has(setter.getName())) {
+      if (setter.getParameterCount() == 1
+          && arguments.has(setter.getName())
+          && !isShorthand(setter)) {
         Object value = arguments.required(setter.getName(), setter.getGenericParameterTypes()[0]);
         invoke(setter, builder, List.of(value));
       }
     }
     arguments.requireAllTaken();
+  }
+
+  /** Whether it takes a fixed time, and another one of the same name any time. */
+  private static boolean isShorthand(Method setter) {
+    return setter.getParameterTypes()[0] == Instant.class
+        && Arrays.stream(setter.getDeclaringClass().getMethods())
+            .filter(other -> other.getName().equals(setter.getName()))
+            .anyMatch(other -> other.getParameterTypes()[0] == LosantTime.class);
   }
 
   private static Object invoke(Object target, String method) {

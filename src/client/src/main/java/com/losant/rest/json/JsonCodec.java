@@ -50,6 +50,11 @@ public abstract class JsonCodec<T> extends ValueDeserializer<T> {
   /** A number of milliseconds since 1970-01-01T00:00Z; written in whole milliseconds. */
   public static final JsonCodec<Instant> EPOCH_MILLIS = new ScalarCodecs.EpochMillisCodec();
 
+  /**
+   * A number of milliseconds: since 1970-01-01T00:00Z, 0 for now, or negative for relative to now.
+   */
+  public static final JsonCodec<LosantTime> LOSANT_TIME = new ScalarCodecs.LosantTimeCodec();
+
   /** A number of milliseconds. */
   public static final JsonCodec<Duration> DURATION_MILLIS = new ScalarCodecs.DurationMillisCodec();
 

@@ -151,6 +151,23 @@ final class ScalarCodecs {
     }
   }
 
+  static final class LosantTimeCodec extends WholeNumberCodec<LosantTime> {
+    @Override
+    String name() {
+      return "a number of milliseconds since 1970, or relative to now";
+    }
+
+    @Override
+    LosantTime of(long number) {
+      return LosantTime.ofMillis(number);
+    }
+
+    @Override
+    void write(LosantTime value, JsonGenerator out) {
+      out.writeNumber(value.millis());
+    }
+  }
+
   static final class DurationMillisCodec extends WholeNumberCodec<Duration> {
     private static final BigDecimal NANOS_PER_MILLI = BigDecimal.valueOf(1_000_000);
 

@@ -75,13 +75,22 @@ class ExtensionsTest {
           JsonNode schema = BUNDLE.follow(node.has("schema") ? node.get("schema") : node);
           String mark = schema.path("x-number").asString("");
           String text = node.path("description").asString("");
-          boolean counts = text.contains("milliseconds");
-          String expected =
-              !counts ? "" : text.contains("since the epoch") ? "epoch-ms" : "duration-ms";
-          assertEquals(expected, mark.endsWith("-ms") ? mark : "", name);
+          assertEquals(markOf(text), mark.endsWith("-ms") ? mark : "", name);
           marked.add(mark);
         });
-    assertTrue(marked.containsAll(Set.of("epoch-ms", "duration-ms")), marked::toString);
+    assertTrue(
+        marked.containsAll(Set.of("epoch-ms", "epoch-or-relative-ms", "duration-ms")),
+        marked::toString);
+  }
+
+  private static String markOf(String text) {
+    if (!text.contains("milliseconds")) {
+      return "";
+    }
+    if (!text.contains("since the epoch")) {
+      return "duration-ms";
+    }
+    return text.contains("relative to now") ? "epoch-or-relative-ms" : "epoch-ms";
   }
 
   private static Set<String> names(Operation operation) {

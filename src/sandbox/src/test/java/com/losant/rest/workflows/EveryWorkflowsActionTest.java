@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.losant.rest.EveryActionTestBase;
 import com.losant.rest.api.ActionResult;
 import com.losant.rest.errors.NotFoundException;
+import com.losant.rest.json.LosantTime;
 import com.losant.rest.shared.BulkDeletion;
 import com.losant.rest.shared.QueryOperators;
 import com.losant.rest.shared.SortDirection;
@@ -87,7 +88,7 @@ class EveryWorkflowsActionTest extends EveryActionTestBase {
                 flowId,
                 p ->
                     p.duration(Duration.ofHours(1))
-                        .end(Instant.EPOCH)
+                        .end(LosantTime.now())
                         .limit(5)
                         .sortDirection(SortDirection.ASC)
                         .flowVersion("develop"));
@@ -101,11 +102,16 @@ class EveryWorkflowsActionTest extends EveryActionTestBase {
                 flowId,
                 p ->
                     p.duration(Duration.ofHours(2))
-                        .end(Instant.EPOCH)
+                        .end(LosantTime.now())
                         .resolution(Duration.ofHours(1))
                         .flowVersion("develop"));
     assertEquals(Duration.ofHours(1), stats.resolution());
     assertEquals(1, stats.metrics().stream().mapToLong(metric -> metric.runCount()).sum());
+    LosantTime anHourBefore = LosantTime.ago(Duration.ofHours(1));
+    assertEquals(
+        List.of(),
+        losant.flow().errors(applicationId, flowId, p -> p.end(anHourBefore)).errors(),
+        "until an hour ago");
   }
 
   @Test
@@ -369,7 +375,7 @@ class EveryWorkflowsActionTest extends EveryActionTestBase {
                 "v1",
                 p ->
                     p.duration(Duration.ofHours(1))
-                        .end(Instant.EPOCH)
+                        .end(LosantTime.now())
                         .limit(5)
                         .sortDirection(SortDirection.ASC));
     assertEquals("too dry", errors.errors().get(0).error().message());
@@ -383,7 +389,7 @@ class EveryWorkflowsActionTest extends EveryActionTestBase {
                 id,
                 p ->
                     p.duration(Duration.ofHours(2))
-                        .end(Instant.EPOCH)
+                        .end(LosantTime.now())
                         .resolution(Duration.ofHours(1)));
     assertEquals(1, stats.metrics().stream().mapToLong(metric -> metric.runCount()).sum());
     assertTrue(

@@ -208,6 +208,11 @@ final class ClassBuilder {
       setters.add(new Setter("long", "set", "BigDecimal.valueOf(" + name + ")", ""));
       setters.add(new Setter("double", "setDecimal", name, ""));
     }
+    if (type.isTime()) {
+      String at = type.name() + ".at(" + name + ")";
+      setters.add(
+          new Setter("Instant", "set", at, Set.of("java.time.Instant"), " to a fixed time"));
+    }
     if (types.kindOf(schema) == SchemaKind.CHOICE) {
       for (JavaClass.Alternative alternative : alternatives(types.resolve(schema))) {
         setters.add(

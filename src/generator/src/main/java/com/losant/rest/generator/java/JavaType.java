@@ -12,6 +12,7 @@ import java.util.TreeSet;
  */
 record JavaType(String name, String codec, Set<String> imports) {
   static final String JSON = "com.losant.rest.json.";
+  static final String TIME = JSON + "LosantTime";
 
   /** A type of {@code java.lang}. */
   static JavaType simple(String name, String codec) {
@@ -49,6 +50,11 @@ record JavaType(String name, String codec, Set<String> imports) {
 
   boolean isAnyJson() {
     return name.equals("JsonNode");
+  }
+
+  /** Whether it is a time that may be relative, which is mostly given as a fixed one. */
+  boolean isTime() {
+    return imports.contains(TIME) && !isList() && !isMap();
   }
 
   boolean isList() {

@@ -136,6 +136,7 @@ final class JavaTypes {
     return switch (meaning) {
       case "duration-ms" -> JavaType.imported("java.time.Duration", "DURATION_MILLIS");
       case "epoch-ms" -> JavaType.imported("java.time.Instant", "EPOCH_MILLIS");
+      case "epoch-or-relative-ms" -> JavaType.imported(JavaType.TIME, "LOSANT_TIME");
       case "whole" -> JavaType.simple("Long", "LONG");
       case "" ->
           "integer".equals(typeOf(schema))

@@ -101,6 +101,28 @@ class LosantJavaCodegenTest {
   }
 
   @Test
+  void aTimeThatMayBeRelativeIsAlsoSetAsAFixedOne() throws IOException {
+    String time = "{\"type\": \"integer\", \"x-number\": \"epoch-or-relative-ms\"}";
+    ((ObjectNode) schema("PumpStart").get("properties")).set("start", json(time));
+    operation()
+        .set(
+            "parameters",
+            json("[{\"name\": \"end\", \"in\": \"query\", \"schema\": " + time + "}]"));
+
+    generate();
+
+    String body = generated("pumps/PumpStart.java");
+    assertTrue(body.contains("public @Nullable LosantTime start() {"), body);
+    assertTrue(body.contains("start(LosantTime start) {\n      return set(1, start);"), body);
+    assertTrue(
+        body.contains("start(Instant start) {\n      return set(1, LosantTime.at(start));"), body);
+    String resource = generated("pumps/PumpApi.java");
+    assertTrue(resource.contains("return set(\"end\", end, JsonCodec.LOSANT_TIME);"), resource);
+    assertTrue(
+        resource.contains("end(Instant end) {\n      return end(LosantTime.at(end));"), resource);
+  }
+
+  @Test
   void theSignaturesAreListed() throws IOException {
     generate();
 
@@ -160,12 +182,11 @@ class LosantJavaCodegenTest {
         .put("type", "object")
         .putObject("properties");
     JsonNode job =
-        JsonMapper.shared()
-            .readTree(
-                """
-                {"description": "A job.", "content": {"application/json": {
-                 "schema": {"$ref": "#/components/schemas/QueuedJob"}}}}
-                """);
+        json(
+            """
+            {"description": "A job.", "content": {"application/json": {
+             "schema": {"$ref": "#/components/schemas/QueuedJob"}}}}
+            """);
     ((ObjectNode) operation().get("responses")).set("202", job);
 
     generate();
@@ -215,6 +236,10 @@ class LosantJavaCodegenTest {
     String message = refusal();
 
     assertTrue(message.contains("Part and its variants have to be in one area"), message);
+  }
+
+  private static JsonNode json(String text) {
+    return JsonMapper.shared().readTree(text);
   }
 
   private ObjectNode operation() {
