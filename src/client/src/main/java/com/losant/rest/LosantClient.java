@@ -111,7 +111,7 @@ public final class LosantClient extends LosantResources implements AutoCloseable
    * @param request the request to send
    * @return a call that has not been made yet
    */
-  public <T> ApiCall<T> call(ApiRequest<T> request) {
+  public <T extends @Nullable Object> ApiCall<T> call(ApiRequest<T> request) {
     return new ApiCall<>(transport, request);
   }
 

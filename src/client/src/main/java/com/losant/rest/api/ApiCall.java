@@ -3,6 +3,7 @@ package com.losant.rest.api;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call that has not been made yet. It can be made in the foreground or the background, with or
@@ -10,7 +11,7 @@ import java.util.function.Consumer;
  *
  * @param <T> the type of the response body
  */
-public final class ApiCall<T> {
+public final class ApiCall<T extends @Nullable Object> {
   private final Transport transport;
   private final ApiRequest<T> request;
   private final RequestOptions options;

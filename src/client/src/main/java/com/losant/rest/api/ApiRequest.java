@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the response body
  */
-public final class ApiRequest<T> {
+public final class ApiRequest<T extends @Nullable Object> {
   private static final byte[] EMPTY_OBJECT = {'{', '}'};
+  private static final int NO_CONTENT = 204;
 
   private final ApiAction action;
   private final String path;
@@ -174,7 +175,7 @@ public final class ApiRequest<T> {
   }
 
   /** Reads a body as what its status says that it is. */
-  private interface BodyReader<T> {
+  private interface BodyReader<T extends @Nullable Object> {
     T read(int status, InputStream json);
   }
 
@@ -306,6 +307,32 @@ public final class ApiRequest<T> {
               status == ActionResult.ACCEPTED
                   ? ActionResult.queued(QueuedJob.CODEC.fromJson(json))
                   : ActionResult.done(status, doneCodec.fromJson(json)));
+    }
+
+    /**
+     * Builds the request of an action that may have nothing to return, which it says with a 204.
+     * The builder can be used again.
+     *
+     * @param <T> the type of the response body if there is one
+     * @param valueCodec how that response body is read
+     * @return an immutable request
+     */
+    public <T> ApiRequest<Optional<T>> returningOptional(JsonCodec<T> valueCodec) {
+      Objects.requireNonNull(valueCodec, "valueCodec");
+      return new ApiRequest<>(
+          this,
+          (status, json) ->
+              status == NO_CONTENT ? Optional.empty() : Optional.of(valueCodec.fromJson(json)));
+    }
+
+    /**
+     * Builds the request of an action that returns nothing. If a body arrives all the same, it is
+     * not read. The builder can be used again.
+     *
+     * @return an immutable request, whose response has the body null
+     */
+    public ApiRequest<@Nullable Void> returningNothing() {
+      return new ApiRequest<>(this, (status, json) -> null);
     }
 
     private String path() {

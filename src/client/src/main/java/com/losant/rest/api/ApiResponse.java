@@ -3,16 +3,16 @@ package com.losant.rest.api;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A successful response: its body, and the status and headers that came with it. Immutable.
  *
  * @param <T> the type of the body
  */
-public final class ApiResponse<T> {
+public final class ApiResponse<T extends @Nullable Object> {
   private final int status;
   private final Map<String, List<String>> headers;
   private final T body;
@@ -30,10 +30,10 @@ public final class ApiResponse<T> {
    *
    * @param <T> the type of the body
    * @param status the HTTP status
-   * @param body the body
+   * @param body the body; null for an action that returns nothing
    * @return a new builder
    */
-  public static <T> Builder<T> builder(int status, T body) {
+  public static <T extends @Nullable Object> Builder<T> builder(int status, T body) {
     return new Builder<>(status, body);
   }
 
@@ -68,7 +68,7 @@ public final class ApiResponse<T> {
   /**
    * Returns the body.
    *
-   * @return the body
+   * @return the body; null if the action returns nothing
    */
   public T body() {
     return body;
@@ -86,7 +86,7 @@ public final class ApiResponse<T> {
   /** Returns the status and the body, as far as the body shows itself. */
   @Override
   public String toString() {
-    return status + " " + body;
+    return body == null ? Integer.toString(status) : status + " " + body;
   }
 
   /**
@@ -94,7 +94,7 @@ public final class ApiResponse<T> {
    *
    * @param <T> the type of the body
    */
-  public static final class Builder<T> {
+  public static final class Builder<T extends @Nullable Object> {
     private final int status;
     private final T body;
     private Map<String, List<String>> headers = Map.of();
@@ -102,7 +102,7 @@ public final class ApiResponse<T> {
 
     private Builder(int status, T body) {
       this.status = status;
-      this.body = Objects.requireNonNull(body, "body");
+      this.body = body;
     }
 
     /**

@@ -1,6 +1,7 @@
 package com.losant.rest.api;
 
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends requests. The client has an implementation over HTTP. Tests can use one of their own, so
@@ -17,7 +18,7 @@ public interface Transport {
    * @throws com.losant.rest.errors.LosantException if Losant returns an error, or no response
    *     arrives
    */
-  <T> ApiResponse<T> send(ApiRequest<T> request, RequestOptions options);
+  <T extends @Nullable Object> ApiResponse<T> send(ApiRequest<T> request, RequestOptions options);
 
   /**
    * Sends a request in the background. The default implementation, which is meant for tests, calls
@@ -29,7 +30,7 @@ public interface Transport {
    * @return completed with the response, or with what {@link #send} throws; cancelling it cancels
    *     the call
    */
-  default <T> CompletableFuture<ApiResponse<T>> sendAsync(
+  default <T extends @Nullable Object> CompletableFuture<ApiResponse<T>> sendAsync(
       ApiRequest<T> request, RequestOptions options) {
     try {
       return CompletableFuture.completedFuture(send(request, options));

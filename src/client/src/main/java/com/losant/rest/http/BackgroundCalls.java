@@ -41,7 +41,7 @@ final class BackgroundCalls {
     return thread;
   }
 
-  <T> CompletableFuture<ApiResponse<T>> start(
+  <T extends @Nullable Object> CompletableFuture<ApiResponse<T>> start(
       RetryLoop.StartedCall<T> call, Supplier<ApiResponse<T>> send) {
     Job<T> job = new Job<>(call, send);
     if (hasPlace(job)) {
@@ -98,7 +98,7 @@ final class BackgroundCalls {
     return List.copyOf(waiting);
   }
 
-  private final class Job<T> {
+  private final class Job<T extends @Nullable Object> {
     private final RetryLoop.StartedCall<T> call;
     private final Supplier<ApiResponse<T>> send;
     private final CompletableFuture<ApiResponse<T>> future = new CompletableFuture<>();

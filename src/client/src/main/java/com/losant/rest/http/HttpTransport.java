@@ -7,6 +7,7 @@ import com.losant.rest.api.Transport;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Sends requests over HTTP, in the foreground and the background, until it is closed. */
 public final class HttpTransport implements Transport, AutoCloseable {
@@ -36,18 +37,19 @@ public final class HttpTransport implements Transport, AutoCloseable {
   }
 
   @Override
-  public <T> ApiResponse<T> send(ApiRequest<T> request, RequestOptions options) {
+  public <T extends @Nullable Object> ApiResponse<T> send(
+      ApiRequest<T> request, RequestOptions options) {
     return send(attempts.start(request, options, new CallControl()));
   }
 
   @Override
-  public <T> CompletableFuture<ApiResponse<T>> sendAsync(
+  public <T extends @Nullable Object> CompletableFuture<ApiResponse<T>> sendAsync(
       ApiRequest<T> request, RequestOptions options) {
     RetryLoop.StartedCall<T> call = attempts.start(request, options, new CallControl());
     return background.start(call, () -> send(call));
   }
 
-  private <T> ApiResponse<T> send(RetryLoop.StartedCall<T> call) {
+  private <T extends @Nullable Object> ApiResponse<T> send(RetryLoop.StartedCall<T> call) {
     openCalls.add(call.control());
     try {
       return call.run();

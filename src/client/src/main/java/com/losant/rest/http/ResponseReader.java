@@ -35,8 +35,8 @@ final class ResponseReader {
     this.maxBytes = maxBytes;
   }
 
-  <T> ApiResponse<T> read(ApiRequest<T> request, Response response, int attempts, Instant now)
-      throws IOException {
+  <T extends @Nullable Object> ApiResponse<T> read(
+      ApiRequest<T> request, Response response, int attempts, Instant now) throws IOException {
     if (!response.isSuccessful()) {
       throw LosantApiException.of(error(request, response, attempts, now));
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
 
 /** Makes attempt after attempt until one succeeds, or fails for good. */
 final class RetryLoop {
@@ -42,12 +43,13 @@ final class RetryLoop {
   }
 
   /** Starts a call on the thread that wants it: its time runs, and its observer knows of it. */
-  <T> StartedCall<T> start(ApiRequest<T> request, RequestOptions options, CallControl control) {
+  <T extends @Nullable Object> StartedCall<T> start(
+      ApiRequest<T> request, RequestOptions options, CallControl control) {
     return new StartedCall<>(request, options, control);
   }
 
   /** A call from its start to its end, which may be on another thread. */
-  final class StartedCall<T> {
+  final class StartedCall<T extends @Nullable Object> {
     private final ApiRequest<T> request;
     private final RequestOptions options;
     private final CallControl control;

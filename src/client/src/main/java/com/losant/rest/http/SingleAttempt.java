@@ -8,6 +8,7 @@ import java.time.Duration;
 import okhttp3.Call;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one attempt of a call: sends the request, and reads the response. */
 final class SingleAttempt {
@@ -21,7 +22,7 @@ final class SingleAttempt {
     this.time = time;
   }
 
-  <T> ApiResponse<T> make(
+  <T extends @Nullable Object> ApiResponse<T> make(
       ApiRequest<T> request,
       Request http,
       Duration timeout,

@@ -100,6 +100,9 @@ final class ApiDescription {
     if (pointer == null && response.status() < 400) {
       return List.of("status " + response.status() + " is not documented");
     }
+    if (response.status() == ActionResponse.NO_CONTENT) {
+      return List.of();
+    }
     return schemas.check(
         pointer == null ? responses.getOrDefault("default", ERROR) : pointer,
         "response",
@@ -150,9 +153,13 @@ final class ApiDescription {
         .filter(response -> response.getKey().startsWith("2"))
         .map(
             response -> {
+              int status = Integer.parseInt(response.getKey());
+              if (status == ActionResponse.NO_CONTENT) {
+                return ActionResponse.noContent();
+              }
               JsonNode content = follow(response.getValue()).at("/content/application~1json");
               JsonNode example = follow(content.path("examples").values().iterator().next());
-              return new ActionResponse(Integer.parseInt(response.getKey()), example.path("value"));
+              return new ActionResponse(status, example.path("value"));
             })
         .findFirst()
         .orElseThrow();

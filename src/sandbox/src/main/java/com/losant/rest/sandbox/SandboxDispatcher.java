@@ -87,11 +87,12 @@ final class SandboxDispatcher extends Dispatcher {
 
   private static MockResponse.Builder onWire(SandboxRequest request, ActionResponse response) {
     MockResponse.Builder onWire =
-        new MockResponse.Builder()
-            .code(response.status())
-            .setHeader("Content-Type", "application/json")
-            .setHeader("X-Request-Id", request.id())
-            .body(JsonTrees.compact(response.body()));
+        new MockResponse.Builder().code(response.status()).setHeader("X-Request-Id", request.id());
+    if (response.status() == ActionResponse.NO_CONTENT) {
+      onWire.removeHeader("Content-Length");
+    } else {
+      onWire.setHeader("Content-Type", "application/json").body(JsonTrees.compact(response.body()));
+    }
     response.headers().forEach(onWire::setHeader);
     return onWire;
   }

@@ -45,8 +45,9 @@ record JavaResource(
    * @param arguments what it cannot do without
    * @param params its optional parameters
    * @param paramsClass the class of these
-   * @param response the type of the response body when the action was carried out
-   * @param queueable whether it may become a job instead
+   * @param response the type of the response body when the action was carried out; null if it has
+   *     none
+   * @param outcome what a call gives
    * @param returns what the response is, in words
    * @param errors which errors are particular to it
    * @param pages how pages follow pages; null if it has none
@@ -67,18 +68,36 @@ record JavaResource(
       List<Argument> params,
       String paramsClass,
       JavaType response,
-      boolean queueable,
+      Outcome outcome,
       String returns,
       List<Failure> errors,
       Pages pages) {
     /** The type that the method returns. */
     String returnType() {
-      return queueable ? "ActionResult<" + response.name() + ">" : response.name();
+      return returnsNothing() ? "void" : callType();
     }
 
-    /** The method of the request's builder that takes the codec of the response. */
+    /** The type that the call has. */
+    String callType() {
+      return outcome.in(returnsNothing() ? "" : response.name());
+    }
+
+    /** The end of the request's builder, which says how the response is read. */
     String returning() {
-      return queueable ? "returningDoneOrQueued" : "returning";
+      return outcome.returning() + (returnsNothing() ? "()" : "(" + response.name() + ".CODEC)");
+    }
+
+    boolean returnsNothing() {
+      return outcome == Outcome.NOTHING;
+    }
+
+    /** Where the description of the response does not say what else may come. */
+    String alsoReturns() {
+      return switch (outcome) {
+        case DONE_OR_QUEUED -> " {@link ActionResult.Queued} if it became a job.";
+        case VALUE_OR_NOTHING -> " Empty if there is none.";
+        default -> "";
+      };
     }
 
     boolean hasParams() {
@@ -128,7 +147,10 @@ record JavaResource(
     }
 
     Set<String> imports() {
-      Set<String> imports = new TreeSet<>(response.imports());
+      Set<String> imports = new TreeSet<>();
+      if (response != null) {
+        imports.addAll(response.imports());
+      }
       Stream.concat(arguments.stream(), params.stream())
           .forEach(argument -> imports.addAll(argument.type().imports()));
       errors.forEach(error -> imports.add("com.losant.rest.errors." + error.exception()));

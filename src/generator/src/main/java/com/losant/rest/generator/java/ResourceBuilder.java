@@ -131,9 +131,12 @@ final class ResourceBuilder {
   private JavaResource.JavaAction action(String path, Operation operation) {
     Map<String, Object> node = operation.node();
     String id = (String) node.get("operationId");
-    Map<String, Object> success = success(id, node);
-    Map<String, Object> schema = success == null ? Map.of() : jsonSchema(success);
-    if (success != null && !schema.containsKey("$ref")) {
+    Outcome outcome = outcome(id, node);
+    Map<String, Object> success = success(node);
+    Map<String, Object> schema = jsonSchema(success);
+    boolean returnsNothing = outcome == Outcome.NOTHING;
+    boolean hasForm = outcome != null && (returnsNothing || schema.containsKey("$ref"));
+    if (outcome != null && !hasForm) {
       faults.add(
           id + ": its response has no JSON with a named schema, and no other has a Java type");
     }
@@ -160,7 +163,7 @@ final class ResourceBuilder {
       }
     }
     body(id, node).ifPresent(arguments::add);
-    if (success == null || !schema.containsKey("$ref")) {
+    if (!hasForm) {
       return null;
     }
     List<String> scopes = Tree.list(node, "x-scopes").stream().map(String.class::cast).toList();
@@ -180,43 +183,46 @@ final class ResourceBuilder {
         arguments,
         params,
         JavaNames.capitalized(action) + "Params",
-        types.of(schema),
-        isQueueable(node),
+        returnsNothing ? null : types.of(schema),
+        outcome,
         Javadoc.of(success, Map.of()),
         failures(node),
         pages(node, schema));
   }
 
-  /** The response that says that the action was carried out; a 202 beside it makes it a job. */
-  private Map<String, Object> success(String id, Map<String, Object> operation) {
+  /** What a call gives, or nothing and a fault. */
+  private Outcome outcome(String id, Map<String, Object> operation) {
     Map<String, Object> successes = successes(operation);
-    if (isQueueable(operation)) {
-      successes.remove("202");
+    Map<String, Object> accepted = dereference(bundle, Tree.map(successes, "202"));
+    boolean queues = QUEUED.equals(jsonSchema(accepted).get("$ref"));
+    if (dereference(bundle, Tree.map(successes, "204")).containsKey("content")) {
+      faults.add(id + ": its response 204 has content, which HTTP does not allow");
     }
-    if (successes.size() != 1) {
+    Optional<Outcome> outcome = Outcome.of(successes.keySet(), queues);
+    if (outcome.isEmpty()) {
       faults.add(
           id
               + ": has the successful responses "
-              + successes(operation).keySet()
-              + ", which have no type in Java yet; those that have one are a single response, and one"
-              + " with a 202 that is a QueuedJob");
-      return null;
+              + successes.keySet()
+              + ", which have no type in Java; those that have one are a single response, and a 200"
+              + " or 201 beside a 202 that is a QueuedJob, or beside a 204");
     }
-    return dereference(bundle, Tree.map(successes.values().iterator().next()));
+    return outcome.orElse(null);
   }
 
+  /** The first successful response, which says what the action returns when it is carried out. */
+  private Map<String, Object> success(Map<String, Object> operation) {
+    return successes(operation).values().stream()
+        .map(response -> dereference(bundle, Tree.map(response)))
+        .findFirst()
+        .orElse(Map.of());
+  }
+
+  /** The successful responses, in the order of their statuses. */
   private static Map<String, Object> successes(Map<String, Object> operation) {
-    Map<String, Object> successes = new LinkedHashMap<>(Tree.map(operation, "responses"));
+    Map<String, Object> successes = new TreeMap<>(Tree.map(operation, "responses"));
     successes.keySet().removeIf(status -> !status.startsWith("2"));
     return successes;
-  }
-
-  /** Whether an action may become a job instead of being carried out at once. */
-  private boolean isQueueable(Map<String, Object> operation) {
-    Map<String, Object> accepted =
-        dereference(bundle, Tree.map(Tree.map(operation, "responses"), "202"));
-    boolean isJob = QUEUED.equals(jsonSchema(accepted).get("$ref"));
-    return isJob && successes(operation).size() > 1;
   }
 
   private Optional<JavaResource.Argument> body(String id, Map<String, Object> operation) {

@@ -163,7 +163,7 @@ class LosantJavaCodegenTest {
 
   /** A second successful response must not decide on a type without a word. */
   @ParameterizedTest
-  @ValueSource(strings = {"201", "202", "204"})
+  @ValueSource(strings = {"201", "202", "206"})
   void aSecondSuccessIsRefused(String status) {
     ObjectNode responses = (ObjectNode) operation().get("responses");
     responses.set(status, responses.get("200").deepCopy());
@@ -175,7 +175,76 @@ class LosantJavaCodegenTest {
   }
 
   @Test
+  void aThirdSuccessIsRefused() {
+    ObjectNode responses = (ObjectNode) operation().get("responses");
+    responses.set("201", responses.get("200").deepCopy());
+    responses.putObject("204").put("description", "Runs already.");
+
+    assertTrue(refusal().contains("has the successful responses [200, 201, 204]"));
+  }
+
+  @Test
+  void nothingBesideTheResultIsAnOptional() throws IOException {
+    ((ObjectNode) operation().get("responses")).putObject("204").put("description", "Is running.");
+
+    generate();
+
+    String resource = generated("pumps/PumpApi.java");
+    assertTrue(resource.contains("public Optional<Pump> start("), resource);
+    assertTrue(resource.contains("@return The pump. Empty if there is none."), resource);
+    assertTrue(resource.contains("public ApiCall<Optional<Pump>> start("), resource);
+    assertTrue(resource.contains(".returningOptional(Pump.CODEC)"), resource);
+  }
+
+  @Test
+  void whatReturnsNothingIsAVoidMethod() throws IOException {
+    ObjectNode responses = (ObjectNode) operation().get("responses");
+    responses.remove("200");
+    responses.putObject("204").put("description", "The pump runs.");
+
+    generate();
+
+    String resource = generated("pumps/PumpApi.java");
+    assertTrue(
+        resource.contains("public void start(String pumpId, PumpStart pumpStart) {"), resource);
+    assertTrue(resource.contains("    calls.start(pumpId, pumpStart).execute();"), resource);
+    assertFalse(resource.contains("@return The pump runs."), resource);
+    assertTrue(resource.contains("public ApiCall<@Nullable Void> start("), resource);
+    assertTrue(resource.contains(".returningNothing()"), resource);
+  }
+
+  @Test
+  void aBodyOfA204IsRefused() {
+    ObjectNode responses = (ObjectNode) operation().get("responses");
+    responses.set("204", responses.remove("200"));
+
+    assertTrue(refusal().contains("pump.start: its response 204 has content"));
+  }
+
+  @Test
+  void aJobAloneIsTheResult() throws IOException {
+    jobBesideTheResult();
+    ((ObjectNode) operation().get("responses")).remove("200");
+
+    generate();
+
+    String resource = generated("pumps/PumpApi.java");
+    assertTrue(resource.contains("public QueuedJob start("), resource);
+    assertTrue(resource.contains(".returning(QueuedJob.CODEC)"), resource);
+  }
+
+  @Test
   void aJobBesideTheResultMakesAnotherType() throws IOException {
+    jobBesideTheResult();
+
+    generate();
+
+    String resource = generated("pumps/PumpApi.java");
+    assertTrue(resource.contains("public ActionResult<Pump> start("), resource);
+    assertTrue(resource.contains(".returningDoneOrQueued(Pump.CODEC)"), resource);
+  }
+
+  private void jobBesideTheResult() throws IOException {
     write("openapi/shared/schemas/QueuedJob.yaml", "");
     ((ObjectNode) bundle.at("/components/schemas"))
         .putObject("QueuedJob")
@@ -188,12 +257,6 @@ class LosantJavaCodegenTest {
              "schema": {"$ref": "#/components/schemas/QueuedJob"}}}}
             """);
     ((ObjectNode) operation().get("responses")).set("202", job);
-
-    generate();
-
-    String resource = generated("pumps/PumpApi.java");
-    assertTrue(resource.contains("public ActionResult<Pump> start("), resource);
-    assertTrue(resource.contains(".returningDoneOrQueued(Pump.CODEC)"), resource);
   }
 
   @ParameterizedTest

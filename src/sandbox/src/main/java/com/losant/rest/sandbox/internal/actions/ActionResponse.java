@@ -3,9 +3,13 @@ package com.losant.rest.sandbox.internal.actions;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** The response of an action. */
 public final class ActionResponse {
+  /** The status of a response without a body. */
+  public static final int NO_CONTENT = 204;
+
   private final int status;
   private final JsonNode body;
   private final Map<String, String> headers;
@@ -26,7 +30,7 @@ public final class ActionResponse {
     return status;
   }
 
-  /** Its JSON body. */
+  /** Its JSON body; a missing node with the status 204. */
   public JsonNode body() {
     return body;
   }
@@ -49,6 +53,11 @@ public final class ActionResponse {
   /** The response of actions that have nothing to return: {@code {"success": true}}. */
   public static ActionResponse success() {
     return ok(JsonTrees.object().put("success", true));
+  }
+
+  /** A response with status 204, and no body. */
+  public static ActionResponse noContent() {
+    return new ActionResponse(NO_CONTENT, MissingNode.getInstance());
   }
 
   /** The same response with one more header. */
