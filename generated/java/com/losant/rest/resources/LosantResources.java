@@ -2,6 +2,8 @@
 package com.losant.rest.resources;
 
 import com.losant.rest.api.Transport;
+import com.losant.rest.devices.DeviceAttributeApi;
+import com.losant.rest.devices.DeviceAttributesApi;
 import com.losant.rest.workflows.FlowApi;
 import com.losant.rest.workflows.FlowVersionApi;
 import com.losant.rest.workflows.FlowVersionsApi;
@@ -19,6 +21,16 @@ public abstract class LosantResources {
    */
   protected LosantResources(Transport transport) {
     this.transport = Objects.requireNonNull(transport, "transport");
+  }
+
+  /** A single attribute of a device. Get, change or delete its definition. */
+  public final DeviceAttributeApi deviceAttribute() {
+    return new DeviceAttributeApi(transport);
+  }
+
+  /** The attributes of a device, which define what it can report. List and add attributes. */
+  public final DeviceAttributesApi deviceAttributes() {
+    return new DeviceAttributesApi(transport);
   }
 
   /** A single workflow with its storage, logs, errors, statistics and virtual buttons. */

@@ -34,12 +34,12 @@ public final class WorkflowVersionsDelete extends JsonModel {
     return required(0);
   }
 
-  /** Address to send the result of a queued job to, up to 1024 characters. */
+  /** Address to send the result of a job to, up to 1024 characters. */
   public @Nullable String email() {
     return optional(1);
   }
 
-  /** URL to call with the result of a queued job, up to 1024 characters. */
+  /** URL to call with the result of a job, up to 1024 characters. */
   public @Nullable String callbackUrl() {
     return optional(2);
   }

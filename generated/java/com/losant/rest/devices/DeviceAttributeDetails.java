@@ -1,0 +1,195 @@
+// Generated from openapi/. Change the description or a template, not this file.
+package com.losant.rest.devices;
+
+import com.losant.rest.json.JsonCodec;
+import com.losant.rest.json.JsonModel;
+import com.losant.rest.json.ModelCodec;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** An attribute together with the device that has it. */
+@JsonDeserialize(using = DeviceAttributeDetails.Codec.class)
+public final class DeviceAttributeDetails extends JsonModel {
+  /** Reads and writes this class. */
+  public static final JsonCodec<DeviceAttributeDetails> CODEC = new Codec();
+
+  private static final JsonCodec<Map<String, String>> ATTRIBUTE_TAGS =
+      JsonCodec.mapOf(JsonCodec.STRING);
+
+  private DeviceAttributeDetails(Builder builder) {
+    super(builder);
+  }
+
+  /** Starts with nothing set. */
+  public static Builder builder() {
+    return new Builder(false);
+  }
+
+  /** Starts with everything that is set here, undocumented properties included. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * Name of the attribute, which is its key in the state of the device. Matches {@code
+   * ^[0-9a-zA-Z_-]{1,255}$}.
+   */
+  public String name() {
+    return required(0);
+  }
+
+  /**
+   * What values an attribute has. Losant tries to convert what a device reports to this type:
+   * {@code number}, {@code boolean}, {@code string}, {@code gps} for a position such as {@code
+   * 37.33,-122.03}, and {@code blob} for binary content, such as an image, in Base64.
+   */
+  public AttributeDataType dataType() {
+    return required(1);
+  }
+
+  /**
+   * Media type of the content of a {@code blob} attribute, such as {@code image/jpeg}, up to 64
+   * characters.
+   */
+  public @Nullable String contentType() {
+    return optional(2);
+  }
+
+  /** What the attribute is, for people, up to 32767 characters. */
+  public @Nullable String description() {
+    return optional(3);
+  }
+
+  /** Tags of the attribute, by key. An attribute has at most one value for each key. */
+  public Map<String, String> attributeTags() {
+    return map(4);
+  }
+
+  /** Whether {@link #attributeTags()} is there at all, be it as a JSON null. */
+  public boolean hasAttributeTags() {
+    return has(4);
+  }
+
+  /**
+   * How a system calculates the attribute from attributes of the devices below it, each time that
+   * its interval has passed. Devices of other classes do not have it.
+   */
+  public @Nullable SystemAggregation system() {
+    return optional(5);
+  }
+
+  /** Application that the device belongs to. Matches {@code ^[A-Fa-f\d]{24}$}. */
+  public String applicationId() {
+    return required(6);
+  }
+
+  /** Device to read and change the attribute on. Matches {@code ^[A-Fa-f\d]{24}$}. */
+  public String deviceId() {
+    return required(7);
+  }
+
+  /** Builds a {@link DeviceAttributeDetails}. */
+  public static final class Builder extends JsonModel.Builder<DeviceAttributeDetails, Builder> {
+    private Builder(boolean received) {
+      super(CODEC, received);
+    }
+
+    private Builder(DeviceAttributeDetails from) {
+      super(from);
+    }
+
+    /** Sets {@link DeviceAttributeDetails#name()}. */
+    public Builder name(String name) {
+      return set(0, name);
+    }
+
+    /** Sets {@link DeviceAttributeDetails#dataType()}. */
+    public Builder dataType(AttributeDataType dataType) {
+      return set(1, dataType);
+    }
+
+    /** Sets {@link DeviceAttributeDetails#contentType()}. */
+    public Builder contentType(String contentType) {
+      return set(2, contentType);
+    }
+
+    /** Sets {@link DeviceAttributeDetails#description()}. */
+    public Builder description(String description) {
+      return set(3, description);
+    }
+
+    /** Sets {@link DeviceAttributeDetails#attributeTags()}. */
+    public Builder attributeTags(Map<String, String> attributeTags) {
+      return setMap(4, attributeTags);
+    }
+
+    /** Sets {@link DeviceAttributeDetails#system()}. */
+    public Builder system(SystemAggregation system) {
+      return set(5, system);
+    }
+
+    /** Sets {@link DeviceAttributeDetails#applicationId()}. */
+    public Builder applicationId(String applicationId) {
+      return set(6, applicationId);
+    }
+
+    /** Sets {@link DeviceAttributeDetails#deviceId()}. */
+    public Builder deviceId(String deviceId) {
+      return set(7, deviceId);
+    }
+
+    @Override
+    protected DeviceAttributeDetails create() {
+      return new DeviceAttributeDetails(this);
+    }
+  }
+
+  /** Reads and writes this class where Jackson asks for it; otherwise use {@link #CODEC}. */
+  public static final class Codec extends ModelCodec<DeviceAttributeDetails> {
+    /** Called by Jackson. */
+    public Codec() {
+      super(
+          "DeviceAttributeDetails",
+          List.of(
+              "name",
+              "dataType",
+              "contentType",
+              "description",
+              "attributeTags",
+              "system",
+              "applicationId",
+              "deviceId"));
+    }
+
+    @Override
+    protected Builder builder() {
+      return new Builder(true);
+    }
+
+    @Override
+    protected void writeProperties(@Nullable Object[] values, JsonGenerator out) {
+      write(values, 0, JsonCodec.STRING, out);
+      write(values, 1, AttributeDataType.CODEC, out);
+      write(values, 2, JsonCodec.STRING, out);
+      write(values, 3, JsonCodec.STRING, out);
+      write(values, 4, ATTRIBUTE_TAGS, out);
+      write(values, 5, SystemAggregation.CODEC, out);
+      write(values, 6, JsonCodec.STRING, out);
+      write(values, 7, JsonCodec.STRING, out);
+    }
+
+    @Override
+    protected JsonCodec<?> codec(int property) {
+      return switch (property) {
+        case 0, 2, 3, 6, 7 -> JsonCodec.STRING;
+        case 1 -> AttributeDataType.CODEC;
+        case 4 -> ATTRIBUTE_TAGS;
+        case 5 -> SystemAggregation.CODEC;
+        default -> throw new IllegalArgumentException("no property " + property);
+      };
+    }
+  }
+}

@@ -1,0 +1,68 @@
+// Generated from openapi/. Change the description or a template, not this file.
+package com.losant.rest.devices;
+
+import com.losant.rest.json.JsonCodec;
+import com.losant.rest.json.JsonModel;
+import com.losant.rest.json.ModelCodec;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** An option of an aggregation, which has no properties yet. */
+@JsonDeserialize(using = SystemAggregationOption.Codec.class)
+public final class SystemAggregationOption extends JsonModel {
+  /** Reads and writes this class. */
+  public static final JsonCodec<SystemAggregationOption> CODEC = new Codec();
+
+  private SystemAggregationOption(Builder builder) {
+    super(builder);
+  }
+
+  /** Starts with nothing set. */
+  public static Builder builder() {
+    return new Builder(false);
+  }
+
+  /** Starts with everything that is set here, undocumented properties included. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** Builds a {@link SystemAggregationOption}. */
+  public static final class Builder extends JsonModel.Builder<SystemAggregationOption, Builder> {
+    private Builder(boolean received) {
+      super(CODEC, received);
+    }
+
+    private Builder(SystemAggregationOption from) {
+      super(from);
+    }
+
+    @Override
+    protected SystemAggregationOption create() {
+      return new SystemAggregationOption(this);
+    }
+  }
+
+  /** Reads and writes this class where Jackson asks for it; otherwise use {@link #CODEC}. */
+  public static final class Codec extends ModelCodec<SystemAggregationOption> {
+    /** Called by Jackson. */
+    public Codec() {
+      super("SystemAggregationOption", List.of());
+    }
+
+    @Override
+    protected Builder builder() {
+      return new Builder(true);
+    }
+
+    @Override
+    protected void writeProperties(@Nullable Object[] values, JsonGenerator out) {}
+
+    @Override
+    protected JsonCodec<?> codec(int property) {
+      throw new IllegalArgumentException("no property " + property);
+    }
+  }
+}

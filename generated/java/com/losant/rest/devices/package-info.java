@@ -1,0 +1,10 @@
+// Generated from openapi/. Change the description or a template, not this file.
+
+/**
+ * The resources {@code deviceAttribute} and {@code deviceAttributes}, and what they send and
+ * return.
+ */
+@NullMarked
+package com.losant.rest.devices;
+
+import org.jspecify.annotations.NullMarked;
