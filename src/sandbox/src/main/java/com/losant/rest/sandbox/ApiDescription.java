@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** The bundled OpenAPI document: which operations there are, what they take and return. */
 final class ApiDescription {
@@ -84,6 +85,16 @@ final class ApiDescription {
         .filter(operation -> operation.match(path).isPresent())
         .forEach(operation -> methods.add(operation.method()));
     return methods;
+  }
+
+  /** The schema that stands at a pointer, after following references; missing if there is none. */
+  JsonNode at(String pointer) {
+    return pointer.isEmpty() ? MissingNode.getInstance() : follow(document.at(pointer));
+  }
+
+  /** Where the schema stands that a pointer leads to. */
+  String target(String pointer) {
+    return pointer.isEmpty() ? "" : follow(document.at(pointer), pointer).pointer();
   }
 
   /** The names of the properties that a component schema lists. */
@@ -165,7 +176,8 @@ final class ApiDescription {
         .orElseThrow();
   }
 
-  private JsonNode follow(JsonNode node) {
+  /** The node itself, or what it refers to. */
+  JsonNode follow(JsonNode node) {
     return follow(node, "").node();
   }
 

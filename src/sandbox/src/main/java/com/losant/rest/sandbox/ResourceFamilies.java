@@ -4,6 +4,8 @@ import com.losant.rest.sandbox.internal.actions.ActionHandler;
 import com.losant.rest.sandbox.internal.actions.ActionResponse;
 import com.losant.rest.sandbox.internal.actions.ResourceFamily;
 import com.losant.rest.sandbox.internal.actions.SandboxState;
+import com.losant.rest.sandbox.internal.resources.DescribedFamily;
+import com.losant.rest.sandbox.internal.resources.DescribedResource;
 import com.losant.rest.sandbox.internal.workflows.WorkflowFamily;
 import java.util.Collections;
 import java.util.HashMap;
@@ -30,9 +32,23 @@ final class ResourceFamilies {
         .filter(actions -> !Collections.disjoint(actions.keySet(), described))
         .forEach(handlers::putAll);
     refuseUndescribed(described);
+    play(state, description);
     description
         .operations()
         .forEach(operation -> handlers.putIfAbsent(operation.id(), request -> example(operation)));
+  }
+
+  /** Resources that no family plays are played from their description, if it is of that form. */
+  private void play(SandboxState state, ApiDescription description) {
+    List<DescribedResource> resources =
+        DescribedResources.in(description).stream()
+            .filter(resource -> !isPlayed(resource.actions().get(DescribedResource.Kind.READ)))
+            .toList();
+    new DescribedFamily(state, resources, Map.of()).handlers().forEach(handlers::putIfAbsent);
+  }
+
+  private boolean isPlayed(DescribedResource.Action action) {
+    return handlers.containsKey(action.id());
   }
 
   /** Of a family that another description does not have at all, nothing is expected. */

@@ -19,23 +19,38 @@ import tools.jackson.databind.node.StringNode;
  * its operators; which fields are identifiers, say, differs.
  */
 public final class AdvancedQuery {
-  private static final Set<String> DATES = Set.of("creationDate", "lastUpdated");
+  /** Decides about a field whose conditions are not those that all fields have. */
+  @FunctionalInterface
+  public interface OwnField {
+    /** Whether a document meets a condition on the field. */
+    boolean matches(String field, JsonNode condition, JsonNode document);
+  }
 
   private final Set<String> ids;
-  private final Set<String> typedItems;
+  private final Set<String> dates;
   private final Map<String, String> properties;
+  private final Set<String> ownFields;
+  private final OwnField own;
 
   /**
    * The advanced query of a resource.
    *
    * @param ids the fields with identifiers, which match in upper and lower case
-   * @param typedItems the fields with lists of items that are searched by type and configuration
+   * @param dates the fields with points in time, which match however they are written
    * @param properties the property that a field stands for, if it has another name
+   * @param ownFields the fields that {@code own} decides about
    */
-  public AdvancedQuery(Set<String> ids, Set<String> typedItems, Map<String, String> properties) {
+  public AdvancedQuery(
+      Set<String> ids,
+      Set<String> dates,
+      Map<String, String> properties,
+      Set<String> ownFields,
+      OwnField own) {
     this.ids = Set.copyOf(ids);
-    this.typedItems = Set.copyOf(typedItems);
+    this.dates = Set.copyOf(dates);
     this.properties = Map.copyOf(properties);
+    this.ownFields = Set.copyOf(ownFields);
+    this.own = own;
   }
 
   /** Whether all conditions of the query hold for the document. */
@@ -53,7 +68,9 @@ public final class AdvancedQuery {
       case "$nor" -> !any(condition, nested);
       default -> {
         JsonNode value = document.path(properties.getOrDefault(field, field));
-        yield typedItems.contains(field) ? items(condition, value) : field(field, condition, value);
+        yield ownFields.contains(field)
+            ? own.matches(field, condition, document)
+            : field(field, condition, value);
       }
     };
   }
@@ -88,7 +105,8 @@ public final class AdvancedQuery {
     };
   }
 
-  private static boolean items(JsonNode condition, JsonNode items) {
+  /** Whether a list has an item of a type, and with a key and settings if these are given. */
+  public static boolean hasTypedItem(JsonNode condition, JsonNode items) {
     if (condition.has("$ne")) {
       return !any(items, item -> item(condition.path("$ne"), item));
     }
@@ -158,7 +176,7 @@ public final class AdvancedQuery {
     if (!value.isString()) {
       return value.isMissingNode() ? MissingNode.getInstance() : value;
     }
-    if (DATES.contains(field)) {
+    if (dates.contains(field)) {
       try {
         String text = value.asString();
         boolean dayOnly = text.length() == "2026-01-01".length();

@@ -1,5 +1,6 @@
 package com.losant.rest.sandbox.internal.actions;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,12 @@ public final class Listing {
   private record Item(JsonNode document, Supplier<ObjectNode> shown) {
     String text(String field) {
       return JsonTrees.text(document, field);
+    }
+
+    /** Zero for text, so that the text decides. */
+    BigDecimal number(String field) {
+      JsonNode value = document.path(field);
+      return value.isNumber() ? value.decimalValue() : BigDecimal.ZERO;
     }
   }
 
@@ -63,10 +70,14 @@ public final class Listing {
     items.add(new Item(document, shown));
   }
 
-  /** The page that the request asks for, with the search that led to it. */
+  /**
+   * The page that the request asks for, or all items if there are no pages, with the search that
+   * led to it.
+   */
   public ObjectNode page() {
-    long page = request.number("page", 0);
-    long perPage = request.number("perPage", 1);
+    boolean inPages = request.has("page");
+    long page = inPages ? request.number("page", 0) : 0;
+    long perPage = inPages ? request.number("perPage", 1) : Integer.MAX_VALUE;
     // No list is longer than an int counts, so a larger start is only beyond its end.
     long start = page > Integer.MAX_VALUE / perPage ? Integer.MAX_VALUE : page * perPage;
     String field = request.text("sortField");
@@ -78,7 +89,9 @@ public final class Listing {
         .limit(perPage)
         .forEach(item -> shown.add(item.shown().get()));
     response.put("count", shown.size()).put("totalCount", items.size());
-    response.put("perPage", perPage).put("page", page);
+    if (inPages) {
+      response.put("perPage", perPage).put("page", page);
+    }
     response.put("sortField", field).set("sortDirection", request.value("sortDirection"));
     if (isFiltered() && !hasQuery()) {
       response.set("filter", request.value("filter"));
@@ -89,7 +102,8 @@ public final class Listing {
 
   private Comparator<Item> order(String field) {
     Comparator<Item> order =
-        Comparator.comparing((Item item) -> item.text(field).toLowerCase(Locale.ROOT))
+        Comparator.comparing((Item item) -> item.number(field))
+            .thenComparing(item -> item.text(field).toLowerCase(Locale.ROOT))
             .thenComparing(item -> item.text(field))
             .thenComparing(item -> item.text("id"));
     return request.text("sortDirection").equals("desc") ? order.reversed() : order;

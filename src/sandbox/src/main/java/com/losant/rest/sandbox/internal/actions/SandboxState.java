@@ -1,14 +1,17 @@
 package com.losant.rest.sandbox.internal.actions;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Everything that the sandbox remembers, with the clock and the identifiers for what is new. */
 public final class SandboxState {
   private final Ids ids = new Ids();
   private final Timeline time;
   private final Map<String, SandboxApplication> applications = new LinkedHashMap<>();
+  private final Map<Class<?>, Object> parts = new HashMap<>();
 
   /** Remembers nothing yet. */
   public SandboxState(Timeline time) {
@@ -32,9 +35,15 @@ public final class SandboxState {
     return application;
   }
 
+  /** What a family keeps outside of applications, empty at first; its type tells families apart. */
+  public <T> T part(Class<T> type, Supplier<T> empty) {
+    return type.cast(parts.computeIfAbsent(type, key -> empty.get()));
+  }
+
   /** Forgets everything; identifiers are counted from the beginning again. */
   public void clear() {
     applications.clear();
+    parts.clear();
     ids.clear();
   }
 

@@ -2,6 +2,7 @@ package com.losant.rest.sandbox.internal.workflows;
 
 import com.losant.rest.sandbox.internal.actions.Ids;
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
+import com.losant.rest.sandbox.internal.actions.SandboxActor;
 import com.losant.rest.sandbox.internal.actions.Timeline;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -10,8 +11,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Makes workflows and versions of what a caller sent: identifiers, dates, defaults, keys. */
 final class WorkflowFactory {
   /** The API token that every change is ascribed to. */
-  private static final String ACTOR = "5a9db0c0ffffffffffffffff";
-
   private static final List<String> IDENTITY =
       List.of("id", "flowVersionId", "creationDate", "createdById", "createdByType", "lastUpdated");
 
@@ -56,7 +55,7 @@ final class WorkflowFactory {
   /** Notes a change, at a time that is later than that of the change before. */
   void touch(ObjectNode document) {
     document.put("lastUpdated", time.after(JsonTrees.text(document, "lastUpdated")));
-    document.put("lastUpdatedById", ACTOR).put("lastUpdatedByType", "apiToken");
+    document.put("lastUpdatedById", SandboxActor.ID).put("lastUpdatedByType", SandboxActor.TYPE);
   }
 
   /** Gives a key to each virtual button that has none. */
@@ -81,8 +80,8 @@ final class WorkflowFactory {
     }
     document.put("enabled", true);
     document.put("creationDate", now).put("lastUpdated", now);
-    document.put("createdById", ACTOR).put("createdByType", "apiToken");
-    document.put("lastUpdatedById", ACTOR).put("lastUpdatedByType", "apiToken");
+    document.put("createdById", SandboxActor.ID).put("createdByType", SandboxActor.TYPE);
+    document.put("lastUpdatedById", SandboxActor.ID).put("lastUpdatedByType", SandboxActor.TYPE);
     document.putArray("triggers");
     document.putArray("nodes");
     document.putArray("globals");

@@ -2,10 +2,10 @@ package com.losant.rest.sandbox.internal.workflows;
 
 import com.losant.rest.sandbox.internal.actions.ActionRequest;
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
-import java.nio.charset.StandardCharsets;
+import com.losant.rest.sandbox.internal.actions.Presentation;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,7 +21,7 @@ final class WorkflowPresenter {
     shown.set("stats", WorkflowRunActions.counts(workflow.runs()));
     addCustomNodes(shown, workflows, request);
     addLinks(shown, request, "/flows/" + workflow.id(), Map.of("flows", "/flows"));
-    return mark(shown, "flow", workflow.document());
+    return Presentation.mark(shown, "flow", workflow.document());
   }
 
   /** A version of a workflow as the API shows it. */
@@ -43,13 +43,13 @@ final class WorkflowPresenter {
     }
     addCustomNodes(shown, workflows, request);
     addLinks(shown, request, version.path(), Map.of("flow", "/flows/" + workflow.id()));
-    return mark(shown, "flowVersion", version.document());
+    return Presentation.mark(shown, "flowVersion", version.document());
   }
 
   /** Adds what a list or another result carries besides its own properties. */
   static ObjectNode result(ObjectNode shown, String type, ActionRequest request, String path) {
     addLinks(shown, request, path, Map.of());
-    return mark(shown, type, shown);
+    return Presentation.mark(shown, type, shown);
   }
 
   /** A workflow uses a custom node when the type or a setting of a node is the node's id. */
@@ -82,20 +82,9 @@ final class WorkflowPresenter {
 
   private static void addLinks(
       ObjectNode shown, ActionRequest request, String self, Map<String, String> others) {
-    if (!request.flag("_links")) {
-      return;
-    }
     String application = "/applications/" + request.text("applicationId");
-    ObjectNode links = shown.putObject("_links");
-    links.putObject("self").put("href", application + self);
-    links.putObject("application").put("href", application);
-    others.forEach((name, path) -> links.putObject(name).put("href", application + path));
-  }
-
-  private static ObjectNode mark(ObjectNode shown, String type, JsonNode content) {
-    CRC32 sum = new CRC32();
-    sum.update(JsonTrees.compact(content).getBytes(StandardCharsets.UTF_8));
-    String tag = Long.toHexString(sum.getValue());
-    return shown.put("_type", type).put("_etag", "\"" + tag + "\"");
+    Map<String, String> paths = new LinkedHashMap<>();
+    others.forEach((name, path) -> paths.put(name, application + path));
+    Presentation.link(shown, request, application + self, paths);
   }
 }

@@ -9,8 +9,11 @@ final class WorkflowQuery {
   static final AdvancedQuery INSTANCE =
       new AdvancedQuery(
           Set.of("id", "flowId", "defaultVersion"),
+          Set.of("creationDate", "lastUpdated"),
+          Map.of("defaultVersion", "defaultVersionId"),
           Set.of("triggers", "nodes"),
-          Map.of("defaultVersion", "defaultVersionId"));
+          (field, condition, document) ->
+              AdvancedQuery.hasTypedItem(condition, document.path(field)));
 
   private WorkflowQuery() {}
 }
