@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -22,8 +23,10 @@ public final class ActionArguments {
   private static final Map<Type, JsonCodec<?>> SCALARS =
       Map.of(
           String.class, JsonCodec.STRING,
+          Object.class, JsonCodec.ANY,
           boolean.class, JsonCodec.BOOLEAN,
           int.class, JsonCodec.INTEGER,
+          Integer.class, JsonCodec.INTEGER,
           long.class, JsonCodec.LONG,
           Instant.class, JsonCodec.EPOCH_MILLIS,
           LosantTime.class, JsonCodec.LOSANT_TIME,
@@ -70,7 +73,7 @@ public final class ActionArguments {
 
   public Object body(Type type) {
     JsonNode value = left.remove("body");
-    return read(value == null ? JsonNodeFactory.instance.objectNode() : value, type);
+    return read(value == null ? empty(type) : value, type);
   }
 
   public void text(String name, Consumer<String> setter) {
@@ -99,14 +102,22 @@ public final class ActionArguments {
     }
   }
 
+  private static JsonNode empty(Type type) {
+    boolean isList = type instanceof ParameterizedType list && list.getRawType() == List.class;
+    return isList ? JsonNodeFactory.instance.arrayNode() : JsonNodeFactory.instance.objectNode();
+  }
+
   private static Object read(JsonNode value, Type type) {
     return jsonType(type).fromJson(JsonCodec.ANY.toJson(value));
   }
 
-  /** A list, one of the types that Java brings along, or a generated class with its TYPE. */
+  /** A list or map, one of the types that Java brings along, or a generated class with its TYPE. */
   private static JsonCodec<?> jsonType(Type type) {
-    if (type instanceof ParameterizedType list) {
-      return JsonCodec.listOf(jsonType(list.getActualTypeArguments()[0]));
+    if (type instanceof ParameterizedType container) {
+      Type[] types = container.getActualTypeArguments();
+      return types.length == 1
+          ? JsonCodec.listOf(jsonType(types[0]))
+          : JsonCodec.mapOf(jsonType(types[1]));
     }
     if (type instanceof WildcardType some) {
       return jsonType(some.getUpperBounds()[0]);

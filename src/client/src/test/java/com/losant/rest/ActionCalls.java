@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import tools.jackson.databind.JsonNode;
@@ -108,43 +109,59 @@ public final class ActionCalls {
   }
 
   private static Object invoke(Object target, String action, ActionArguments arguments) {
-    List<Method> overloads = overloads(target, action);
-    Type[] types = overloads.get(0).getGenericParameterTypes();
+    List<JsonNode> required =
+        operation(action).parameters().stream()
+            .filter(parameter -> parameter.path("required").asBoolean(false))
+            .toList();
+    JsonNode body = BUNDLE.follow(operation(action).node().path("requestBody"));
+    boolean withBody = body.path("required").asBoolean(false) || arguments.has("body");
+    int count = required.size() + (withBody ? 1 : 0);
+    Method plain = overload(target, action, count, false);
+    Type[] types = plain.getGenericParameterTypes();
     List<Object> values = new ArrayList<>();
-    for (JsonNode parameter : operation(action).parameters()) {
-      if (parameter.path("required").asBoolean(false)) {
-        values.add(arguments.required(parameter.path("name").stringValue(), types[values.size()]));
-      }
+    for (JsonNode parameter : required) {
+      values.add(arguments.required(parameter.path("name").stringValue(), types[values.size()]));
     }
-    if (operation(action).node().has("requestBody")) {
+    if (withBody) {
       values.add(arguments.body(types[values.size()]));
     }
     if (arguments.isEmpty()) {
-      return invoke(overloads.get(0), target, values);
+      return invoke(plain, target, values);
     }
-    Method withParams =
-        overloads.stream()
-            .filter(method -> Arrays.asList(method.getParameterTypes()).contains(Consumer.class))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError(action + " takes no " + arguments));
     Consumer<Object> params = builder -> setAll(builder, arguments);
     values.add(params);
-    return invoke(withParams, target, values);
+    return invoke(overload(target, action, count + 1, true), target, values);
   }
 
-  /** The methods of an action; the first one takes only what the action cannot do without. */
-  private static List<Method> overloads(Object target, String action) {
+  /** The method of an action that takes so many arguments: of several, the one for any body. */
+  private static Method overload(Object target, String action, int count, boolean withParams) {
+    JsonNode body = BUNDLE.follow(operation(action).node().path("requestBody"));
+    String schema = body.at("/content/application~1json/schema/$ref").asString("");
+    String bodyClass = schema.substring(schema.lastIndexOf('/') + 1);
+    return Arrays.stream(target.getClass().getMethods())
+        .filter(method -> method.getName().equals(methodName(action)))
+        .filter(method -> method.getParameterCount() == count)
+        .filter(method -> types(method).contains(Consumer.class) == withParams)
+        .min(Comparator.comparing(method -> types(method).stream().noneMatch(named(bodyClass))))
+        .orElseThrow(
+            () -> new AssertionError(action + " takes no " + count + " arguments, " + withParams));
+  }
+
+  private static List<Class<?>> types(Method method) {
+    return List.of(method.getParameterTypes());
+  }
+
+  private static Predicate<Class<?>> named(String name) {
+    return type -> type.getSimpleName().equals(name);
+  }
+
+  /** A word that Java keeps for itself gets the resource behind it. */
+  private static String methodName(String action) {
     String resource = action.substring(0, action.indexOf('.'));
     String documented = action.substring(resource.length() + 1);
-    // A word that Java keeps for itself gets the resource behind it.
-    String name =
-        SourceVersion.isKeyword(documented)
-            ? documented + resource.substring(0, 1).toUpperCase(Locale.ROOT) + resource.substring(1)
-            : documented;
-    return Arrays.stream(target.getClass().getMethods())
-        .filter(method -> method.getName().equals(name))
-        .sorted(Comparator.comparingInt(Method::getParameterCount))
-        .toList();
+    return SourceVersion.isKeyword(documented)
+        ? documented + resource.substring(0, 1).toUpperCase(Locale.ROOT) + resource.substring(1)
+        : documented;
   }
 
   private static void setAll(Object builder, ActionArguments arguments) {

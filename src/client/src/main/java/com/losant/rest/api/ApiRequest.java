@@ -30,7 +30,7 @@ public final class ApiRequest<T extends @Nullable Object> {
   private final ApiAction action;
   private final String path;
   private final List<Parameter> query;
-  private final @Nullable JsonModel body;
+  private final @Nullable Supplier<byte[]> body;
   private final @Nullable Supplier<String> rateLimitKey;
   private final BodyReader<T> bodyReader;
 
@@ -118,13 +118,13 @@ public final class ApiRequest<T extends @Nullable Object> {
 
   /**
    * Returns the JSON to send. Any method but GET sends a body, an empty object if the action has
-   * none, as Losant's own clients do.
+   * none or the caller gave none, as Losant's own clients do.
    *
    * @return compact JSON in UTF-8, or null for a GET
    */
   public byte @Nullable [] body() {
     if (body != null) {
-      return body.toBytes();
+      return body.get();
     }
     return action.method().equals("GET") ? null : EMPTY_OBJECT.clone();
   }
@@ -190,7 +190,7 @@ public final class ApiRequest<T extends @Nullable Object> {
     private final ApiAction action;
     private final Map<String, String> pathValues = new LinkedHashMap<>();
     private final List<Parameter> query = new ArrayList<>();
-    private @Nullable JsonModel body;
+    private @Nullable Supplier<byte[]> body;
     private @Nullable Supplier<String> rateLimitKey;
 
     private Builder(ApiAction action) {
@@ -262,7 +262,23 @@ public final class ApiRequest<T extends @Nullable Object> {
      * @return this builder
      */
     public Builder body(JsonModel body) {
-      this.body = Objects.requireNonNull(body, "body");
+      this.body = Objects.requireNonNull(body, "body")::toBytes;
+      return this;
+    }
+
+    /**
+     * Sets the body, for one that is no single object: a list, a map, one of several forms, or
+     * {@linkplain JsonCodec#treeOf any JSON}. It is written at once, so that changes to the value
+     * make no difference.
+     *
+     * @param <V> the type of the value
+     * @param body the value to send as JSON
+     * @param codec how it is written
+     * @return this builder
+     */
+    public <V> Builder body(V body, JsonCodec<V> codec) {
+      byte[] json = codec.toBytes(Objects.requireNonNull(body, "body"));
+      this.body = json::clone;
       return this;
     }
 

@@ -16,6 +16,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @JsonSerialize(using = JsonChoice.Serializer.class)
 public abstract class JsonChoice {
   final JsonNode json;
+  private final boolean secret;
 
   /**
    * For generated classes.
@@ -23,7 +24,18 @@ public abstract class JsonChoice {
    * @param json the value, of which nobody else has a reference
    */
   protected JsonChoice(JsonNode json) {
+    this(json, false);
+  }
+
+  /**
+   * For generated classes.
+   *
+   * @param json the value, of which nobody else has a reference
+   * @param secret whether there may be a secret in it, so that no text for people shows it
+   */
+  protected JsonChoice(JsonNode json, boolean secret) {
     this.json = json;
+    this.secret = secret;
   }
 
   /**
@@ -68,10 +80,10 @@ public abstract class JsonChoice {
     return json.hashCode();
   }
 
-  /** The value as compact JSON. */
+  /** For people: the value as compact JSON, or {@code ***} if there may be a secret in it. */
   @Override
   public final String toString() {
-    return toJson();
+    return secret ? "***" : toJson();
   }
 
   /** Writes generated choices where Jackson asks for it. */

@@ -86,6 +86,18 @@ public abstract class JsonCodec<T> extends ValueDeserializer<T> {
   }
 
   /**
+   * A value of a caller as JSON.
+   *
+   * @param value anything that Jackson can write; null for a JSON null
+   * @return a tree of its own
+   * @throws IllegalArgumentException if the value, or one in it, has no form in JSON, see {@link
+   *     JsonModel.Builder#additionalProperty}
+   */
+  public static JsonNode treeOf(@Nullable Object value) {
+    return Json.of(value);
+  }
+
+  /**
    * Reads a JSON document.
    *
    * @param json a document

@@ -81,7 +81,11 @@ final class ListCodec<E> extends JsonCodec<List<E>> {
   void write(List<E> value, JsonGenerator out) {
     out.writeStartArray();
     for (int i = 0; i < value.size(); i++) {
-      element.write(value.get(i), out);
+      E each = value.get(i);
+      if (each == null) {
+        throw new NullPointerException(name() + " must not contain null, as it does at index " + i);
+      }
+      element.write(each, out);
     }
     out.writeEndArray();
   }

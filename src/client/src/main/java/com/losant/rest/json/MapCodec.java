@@ -65,6 +65,10 @@ final class MapCodec<V> extends JsonCodec<Map<String, V>> {
   void write(Map<String, V> map, JsonGenerator out) {
     out.writeStartObject();
     for (Map.Entry<String, V> entry : map.entrySet()) {
+      if (entry.getKey() == null || entry.getValue() == null) {
+        throw new NullPointerException(
+            name() + " must not contain null, as it does under " + entry.getKey());
+      }
       out.writeName(entry.getKey());
       value.write(entry.getValue(), out);
     }

@@ -2,7 +2,6 @@ package com.losant.rest.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,13 +46,16 @@ class RequestSchemasTest {
     assertEquals(types("CustomNodeField"), given("CustomNodeConfig", "/fields/0"));
   }
 
-  /** The schemas of bodies and of query parameters that are objects or lists. */
+  /** The schemas of bodies, and of query parameters that are objects or lists. */
   private static Set<String> requestSchemas() {
     Set<String> names = new TreeSet<>();
     for (var operation : BUNDLE.operations()) {
-      List<JsonNode> holders = new ArrayList<>(operation.parameters());
-      holders.add(BUNDLE.follow(operation.node().path("requestBody")));
-      for (JsonNode holder : holders) {
+      JsonNode body = BUNDLE.follow(operation.node().path("requestBody"));
+      JsonNode bodySchema = body.at("/content/application~1json/schema");
+      if (bodySchema.has("$ref")) {
+        names.add(Bundle.referenced(bodySchema));
+      }
+      for (JsonNode holder : operation.parameters()) {
         JsonNode content = holder.path("content").path("application/json").path("schema");
         JsonNode schema = content.isMissingNode() ? holder.path("schema") : content;
         String type = BUNDLE.follow(schema).path("type").asString("");

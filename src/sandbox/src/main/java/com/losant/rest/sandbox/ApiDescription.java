@@ -152,6 +152,7 @@ final class ApiDescription {
             segments(path),
             List.copyOf(parameters),
             body.node().isMissingNode() ? "" : body.pointer() + "/content/application~1json/schema",
+            body.node().path("required").asBoolean(false),
             Map.copyOf(responses),
             List.copyOf(scopes),
             limit(operation.path("x-rate-limit")),

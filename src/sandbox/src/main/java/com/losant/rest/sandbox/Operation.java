@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param segments the path template, cut at its slashes
  * @param body where the schema of the request body stands, empty if there is none
+ * @param bodyRequired whether a request needs a body; without one, clients may send {@code {}}
  * @param responses where the schema of each response stands, by status or {@code default}
  * @param scopes any one of these allows the action
  * @param limit how often it is taken, if that is documented
@@ -22,6 +23,7 @@ record Operation(
     List<String> segments,
     List<OperationParameter> parameters,
     String body,
+    boolean bodyRequired,
     Map<String, String> responses,
     List<String> scopes,
     Optional<OperationLimit> limit,

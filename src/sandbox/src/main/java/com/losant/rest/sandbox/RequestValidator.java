@@ -188,6 +188,9 @@ final class RequestValidator {
     if (operation.body().isEmpty()) {
       return MissingNode.getInstance();
     }
+    if (!operation.bodyRequired() && isNothing(request.body())) {
+      return JsonTrees.object();
+    }
     String contentType = request.header("Content-Type").orElse("");
     String mediaType = contentType.split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
     if (!mediaType.equals("application/json")) {
@@ -201,6 +204,11 @@ final class RequestValidator {
     Optional<JsonNode> body = json("body", request.body(), violations);
     body.ifPresent(value -> violations.addAll(schemas.check(operation.body(), "body", value)));
     return body.orElse(MissingNode.getInstance());
+  }
+
+  /** Whether a client that has nothing to say sent this, be it as Losant's own clients do. */
+  private static boolean isNothing(String body) {
+    return body.isBlank() || body.strip().equals("{}");
   }
 
   private static Optional<JsonNode> json(String label, String text, List<String> violations) {

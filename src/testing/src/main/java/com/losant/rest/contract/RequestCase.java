@@ -70,7 +70,9 @@ public record RequestCase(String schema, String name, JsonNode document, boolean
     int slash = pointer.lastIndexOf('/');
     JsonNode parent = document.requiredAt(pointer.substring(0, slash));
     String key = pointer.substring(slash + 1);
-    if (parent instanceof ArrayNode array) {
+    if (parent instanceof ArrayNode array && value == ABSENT) {
+      array.remove(Integer.parseInt(key));
+    } else if (parent instanceof ArrayNode array) {
       array.set(Integer.parseInt(key), MAPPER.<JsonNode>valueToTree(value));
     } else if (value == ABSENT) {
       ((ObjectNode) parent).remove(key);

@@ -391,7 +391,10 @@ final class ClassBuilder {
   }
 
   private JavaClass choice(String name, Map<String, Object> schema) {
-    return start(name, SchemaKind.CHOICE, schema).alternatives(alternatives(schema)).build();
+    return start(name, SchemaKind.CHOICE, schema)
+        .alternatives(alternatives(schema))
+        .secret(types.holdsSecret(schema))
+        .build();
   }
 
   private List<JavaClass.Alternative> alternatives(Map<String, Object> choice) {
@@ -399,10 +402,11 @@ final class ClassBuilder {
     for (Object node : Tree.list(choice, "oneOf")) {
       Map<String, Object> alternative = Tree.map(node);
       JavaType type = types.of(alternative);
-      boolean model = types.isModel(alternative);
-      String parameter = type.isAnyJson() ? "Object" : type.name();
+      boolean nullable = !types.isModel(alternative) && !type.isList() && !type.isMap();
+      String parameter = type.freeParameter();
       alternatives.add(
-          new JavaClass.Alternative(type, model ? parameter : "@Nullable " + parameter, model));
+          new JavaClass.Alternative(
+              type, nullable ? "@Nullable " + parameter : parameter, nullable));
     }
     return alternatives;
   }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param variants of a union: its variants
  * @param unknown of a union: the variant for everything else
  * @param alternatives of a choice: what it can be made from
+ * @param secret of a choice: whether no text for people shows it
  * @param element of a list: the type of its entries
  * @param origin of a model that is sent: what it can be made from; null if there is nothing
  */
@@ -35,6 +36,7 @@ record JavaClass(
     List<Variant> variants,
     JavaType unknown,
     List<Alternative> alternatives,
+    boolean secret,
     JavaType element,
     Origin origin) {
   /** A value of an enum, with the name of its constant. */
@@ -44,7 +46,12 @@ record JavaClass(
   record Variant(JavaType type, String cases) {}
 
   /** What a choice can be made from. */
-  record Alternative(JavaType type, String parameterType, boolean model) {}
+  record Alternative(JavaType type, String parameterType, boolean nullable) {
+    /** A plain value is written as any value of a caller is, everything else by its codec. */
+    boolean plain() {
+      return nullable || type.isFree();
+    }
+  }
 
   /** What was read and can be sent as this, and which of its properties have no place here. */
   record Origin(JavaType type, List<String> leftOut) {

@@ -14,6 +14,7 @@ final class JavaClassBuilder {
   private List<JavaClass.Variant> variants = List.of();
   private JavaType unknown;
   private List<JavaClass.Alternative> alternatives = List.of();
+  private boolean secret;
   private JavaType element;
   private JavaClass.Origin origin;
 
@@ -58,6 +59,11 @@ final class JavaClassBuilder {
     return this;
   }
 
+  JavaClassBuilder secret(boolean secret) {
+    this.secret = secret;
+    return this;
+  }
+
   JavaClassBuilder element(JavaType element) {
     this.element = element;
     return this;
@@ -82,6 +88,7 @@ final class JavaClassBuilder {
         variants,
         unknown,
         alternatives,
+        secret,
         element,
         origin);
   }

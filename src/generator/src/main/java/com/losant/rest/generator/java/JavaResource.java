@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A class with the actions of a resource.
@@ -42,7 +41,7 @@ record JavaResource(
    * @param method the name of the method
    * @param summary what it does, in a few words
    * @param javadoc what it does
-   * @param arguments what it cannot do without
+   * @param forms the ways to call it, the first of which takes what it cannot do without
    * @param params its optional parameters
    * @param paramsClass the class of these
    * @param response the type of the response body when the action was carried out; null if it has
@@ -64,7 +63,7 @@ record JavaResource(
       String method,
       String summary,
       String javadoc,
-      List<Argument> arguments,
+      List<Form> forms,
       List<Argument> params,
       String paramsClass,
       JavaType response,
@@ -104,8 +103,36 @@ record JavaResource(
       return !params.isEmpty();
     }
 
-    boolean hasArguments() {
-      return !arguments.isEmpty();
+    /** The types of the arguments of its first form, for links. */
+    String firstTypes() {
+      return forms.get(0).types();
+    }
+
+    Set<String> imports() {
+      Set<String> imports = new TreeSet<>();
+      if (response != null) {
+        imports.addAll(response.imports());
+      }
+      forms.forEach(form -> imports.addAll(form.imports()));
+      params.forEach(argument -> imports.addAll(argument.type().imports()));
+      errors.forEach(error -> imports.add("com.losant.rest.errors." + error.exception()));
+      if (pages != null) {
+        imports.addAll(pages.item().imports());
+      }
+      return imports;
+    }
+  }
+
+  /**
+   * A way to call an action: with this body or without one.
+   *
+   * @param arguments what it takes
+   * @param difference what it does differently from the first form, in words; empty in the first
+   * @param body an expression for the body, as the request's builder takes it; empty without one
+   */
+  record Form(List<Argument> arguments, String difference, String body) {
+    boolean first() {
+      return difference.isEmpty();
     }
 
     /** The arguments as they are declared, each followed by a comma if something comes after. */
@@ -146,17 +173,9 @@ record JavaResource(
       return arguments.stream().map(part).collect(Collectors.joining(", "));
     }
 
-    Set<String> imports() {
+    private Set<String> imports() {
       Set<String> imports = new TreeSet<>();
-      if (response != null) {
-        imports.addAll(response.imports());
-      }
-      Stream.concat(arguments.stream(), params.stream())
-          .forEach(argument -> imports.addAll(argument.type().imports()));
-      errors.forEach(error -> imports.add("com.losant.rest.errors." + error.exception()));
-      if (pages != null) {
-        imports.addAll(pages.item().imports());
-      }
+      arguments.forEach(argument -> imports.addAll(argument.type().imports()));
       return imports;
     }
   }

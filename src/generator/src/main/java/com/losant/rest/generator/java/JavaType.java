@@ -65,6 +65,28 @@ record JavaType(String name, String codec, Set<String> imports) {
     return name.startsWith("Map<");
   }
 
+  /** Whether it is any JSON, or a list or map of it to any depth. */
+  boolean isFree() {
+    return codec.contains("JsonCodec.ANY");
+  }
+
+  /**
+   * The type of a parameter that takes anything that Jackson can write where this has any JSON:
+   * {@code List<? extends Map<String, ?>>} for {@code List<Map<String, JsonNode>>}.
+   */
+  String freeParameter() {
+    if (!isFree() || isAnyJson()) {
+      return isFree() ? "Object" : name;
+    }
+    int start = name.indexOf(isMap() ? ", " : "<") + (isMap() ? 2 : 1);
+    String inner = name.substring(start, name.length() - 1);
+    String open =
+        inner.equals("JsonNode")
+            ? "?"
+            : "? extends " + new JavaType(inner, codec, imports).freeParameter();
+    return name.substring(0, start) + open + ">";
+  }
+
   /** Whether it is a list or map whose trees have to be copied on the way out. */
   boolean holdsAnyJson() {
     return name.equals("List<JsonNode>") || name.equals("Map<String, JsonNode>");

@@ -2,6 +2,7 @@ package com.losant.rest.generator.java;
 
 import com.losant.rest.generator.SpecException;
 import com.losant.rest.generator.Tree;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,25 @@ final class JavaTypes {
 
   boolean isNullable(Map<String, Object> schema) {
     return resolve(schema).get("type") instanceof List<?> types && types.contains("null");
+  }
+
+  /** Whether a value may have a secret in it, at any depth. */
+  boolean holdsSecret(Map<String, Object> schema) {
+    return holdsSecret(schema, new HashSet<>());
+  }
+
+  private boolean holdsSecret(Object node, Set<String> seen) {
+    if (node instanceof List<?> list) {
+      return list.stream().anyMatch(each -> holdsSecret(each, seen));
+    }
+    if (!(node instanceof Map<?, ?> schema)) {
+      return false;
+    }
+    if (schema.get("$ref") instanceof String ref && seen.add(ref)) {
+      return holdsSecret(schemas.get(name(ref)), seen);
+    }
+    return "password".equals(schema.get("format"))
+        || schema.values().stream().anyMatch(each -> holdsSecret(each, seen));
   }
 
   JavaType of(Map<String, Object> schema) {

@@ -162,7 +162,7 @@ final class ResourceBuilder {
         params.add(argument);
       }
     }
-    body(id, node).ifPresent(arguments::add);
+    List<JavaResource.Form> forms = forms(id, operation, arguments);
     if (!hasForm) {
       return null;
     }
@@ -180,7 +180,7 @@ final class ResourceBuilder {
         JavaNames.method(id),
         (String) node.get("summary"),
         Javadoc.of(node, Map.of()),
-        arguments,
+        forms,
         params,
         JavaNames.capitalized(action) + "Params",
         returnsNothing ? null : types.of(schema),
@@ -225,28 +225,72 @@ final class ResourceBuilder {
     return successes;
   }
 
-  private Optional<JavaResource.Argument> body(String id, Map<String, Object> operation) {
-    Map<String, Object> body = dereference(bundle, Tree.map(operation, "requestBody"));
-    if (body.isEmpty()) {
-      return Optional.empty();
+  /** The ways to call an action: without a body that is optional, and with each form of a body. */
+  private List<JavaResource.Form> forms(
+      String id, Operation operation, List<JavaResource.Argument> arguments) {
+    Map<String, Object> body = dereference(bundle, Tree.map(operation.node(), "requestBody"));
+    List<JavaResource.Form> forms = new ArrayList<>();
+    if (!Boolean.TRUE.equals(body.get("required"))) {
+      forms.add(new JavaResource.Form(List.copyOf(arguments), "", ""));
     }
     Map<String, Object> schema = jsonSchema(body);
-    if (types.kindOf(schema) != SchemaKind.MODEL || !Boolean.TRUE.equals(body.get("required"))) {
-      faults.add(
-          id + ": its body is not one required JSON object, and no other body has a Java type yet");
-      return Optional.empty();
+    if (body.isEmpty()) {
+      return forms;
     }
-    JavaType type = types.of(schema);
+    if (operation.method().equals("get") || !schema.containsKey("$ref")) {
+      faults.add(
+          id
+              + ": its body is not JSON with a named schema, or goes with a GET; no other has a form");
+      return forms;
+    }
     String javadoc = Javadoc.of(body, Map.of());
-    return Optional.of(
-        new JavaResource.Argument(
-            "body",
-            "",
-            JavaNames.property(JavaNames.uncapitalized(type.name())),
-            javadoc.isEmpty() ? "what to send" : javadoc,
-            type,
-            type.name(),
-            false));
+    String described = javadoc.isEmpty() ? "what to send" : javadoc;
+    forms.add(form(arguments, schema, described, forms.isEmpty() ? "" : "with a body"));
+    if (types.kindOf(schema) == SchemaKind.CHOICE) {
+      for (Object node : Tree.list(types.resolve(schema), "oneOf")) {
+        Map<String, Object> alternative = Tree.map(node);
+        if (!types.of(alternative).isAnyJson()) {
+          String what = Javadoc.of(alternative, types.resolve(alternative));
+          forms.add(form(arguments, alternative, what, "for one form of the body"));
+        }
+      }
+    }
+    return forms;
+  }
+
+  private JavaResource.Form form(
+      List<JavaResource.Argument> arguments,
+      Map<String, Object> schema,
+      String javadoc,
+      String difference) {
+    JavaType type = types.of(schema);
+    String name = JavaNames.property(JavaNames.uncapitalized(bodyName(schema)));
+    List<JavaResource.Argument> all = new ArrayList<>(arguments);
+    all.add(
+        new JavaResource.Argument("body", "", name, javadoc, type, type.freeParameter(), false));
+    String body = name + ", " + type.codec();
+    if (type.isFree()) {
+      body =
+          "JsonCodec.treeOf(Objects.requireNonNull(%1$s, \"%1$s\")), JsonCodec.ANY".formatted(name);
+    } else if (isObject(schema)) {
+      body = name;
+    }
+    return new JavaResource.Form(all, difference, body);
+  }
+
+  /** Whether the Java of a schema is a class that knows how it is written. */
+  private boolean isObject(Map<String, Object> schema) {
+    return switch (types.kindOf(schema)) {
+      case MODEL, LIST, MAP -> true;
+      case ENUM, UNION, CHOICE, INLINE -> false;
+    };
+  }
+
+  /** The name of a schema; of a list without one, the plural of its items. */
+  private static String bodyName(Map<String, Object> schema) {
+    return schema.get("$ref") instanceof String ref
+        ? JavaTypes.name(ref)
+        : bodyName(Tree.map(schema, "items")) + "s";
   }
 
   private JavaResource.Argument argument(Map<String, Object> parameter) {
@@ -291,6 +335,14 @@ final class ResourceBuilder {
     Map<String, Object> limit = Tree.map(operation, "x-rate-limit");
     if (limit.isEmpty()) {
       return null;
+    }
+    Map<String, Object> body = dereference(bundle, Tree.map(operation, "requestBody"));
+    if (types.kindOf(jsonSchema(body)) != SchemaKind.MODEL) {
+      faults.add(
+          operation.get("operationId")
+              + ": its rate limit counts by "
+              + limit.get("key")
+              + ", and its body is no object that could have it");
     }
     return new JavaResource.Limit(
         (Integer) limit.get("requests"),

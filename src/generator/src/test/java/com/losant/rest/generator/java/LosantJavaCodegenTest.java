@@ -161,6 +161,47 @@ class LosantJavaCodegenTest {
     assertEquals(before, Files.readString(edited));
   }
 
+  @Test
+  void anOptionalBodyMakesTwoMethods() throws IOException {
+    ((ObjectNode) operation().get("requestBody")).put("required", false);
+
+    generate();
+
+    String resource = generated("pumps/PumpApi.java");
+    assertTrue(resource.contains("public Pump start(String pumpId) {"), resource);
+    assertTrue(resource.contains("public Pump start(String pumpId, PumpStart pumpStart) {"));
+    assertTrue(resource.contains("As {@link #start(String)}, with a body."), resource);
+    String list = Files.readString(project.resolve("generated/api.txt"));
+    assertTrue(
+        list.contains("  start(String pumpId): Pump\n  start(String pumpId, PumpStart pumpStart)"),
+        list);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"type": "array", "items": {"$ref": "#/components/schemas/Pump"}} | List<Pump> pumpStart) | .body(pumpStart, JsonCodec.listOf(Pump.CODEC))
+          {"type": "array", "items": {}} | List<?> pumpStart) | .body(JsonCodec.treeOf(Objects.requireNonNull(pumpStart, "pumpStart")), JsonCodec.ANY)
+          {"type": "object", "additionalProperties": {"type": "integer"}} | Map<String, Integer> pumpStart) | .body(pumpStart, JsonCodec.mapOf(JsonCodec.INTEGER))
+          {"type": "array", "items": {"type": "object", "additionalProperties": {}}} | List<? extends Map<String, ?>> pumpStart) | JsonCodec.ANY)
+          {"oneOf": [{"$ref": "#/components/schemas/Screw"}, {"type": "array", "items": {"$ref": "#/components/schemas/Screw"}}]} | List<Screw> screws) | .body(pumpStart, PumpStart.CODEC)
+          {"oneOf": [{"$ref": "#/components/schemas/Screw"}], "discriminator": {"propertyName": "kind", "mapping": {"screw": "#/components/schemas/Screw"}}} | PumpStart pumpStart) | .body(pumpStart, PumpStart.CODEC)
+          """)
+  void aBodyThatIsNoSingleObjectIsTyped(String schema, String declared, String sent)
+      throws IOException {
+    ObjectNode body = (ObjectNode) JsonMapper.shared().readTree(schema);
+    ((ObjectNode) bundle.at("/components/schemas"))
+        .set("PumpStart", body.put("description", "A start."));
+
+    generate();
+
+    String resource = generated("pumps/PumpApi.java").replaceAll("\\s+", " ");
+    assertTrue(resource.contains(declared), resource);
+    assertTrue(resource.contains(sent), resource);
+  }
+
   /** A second successful response must not decide on a type without a word. */
   @ParameterizedTest
   @ValueSource(strings = {"201", "202", "206"})
@@ -264,7 +305,9 @@ class LosantJavaCodegenTest {
       delimiter = '|',
       textBlock =
           """
-          /paths/~1pumps~1{pumpId}/post/requestBody/required | false | pump.start: its body is not one required JSON object
+          /paths/~1pumps~1{pumpId}/post/requestBody/content | {"text/csv": {"schema": {"type": "string"}}} | pump.start: its body is not JSON with a named schema
+          /paths/~1pumps~1{pumpId}/get | {"operationId": "pump.get", "tags": ["pump"], "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/PumpStart"}}}}} | pump.get: its body is not JSON with a named schema, or goes with a GET
+          /paths/~1pumps~1{pumpId}/post/x-rate-limit | {"requests": 1, "per": "PT1S", "scope": "pump", "key": "rpm"} | pump.start: its rate limit counts by rpm, and its body is no object that could have it
           /paths/~1pumps~1{pumpId}/post/responses/200/content | {} | pump.start: its response has no JSON with a named schema
           /paths/~1pumps~1{pumpId}/post/parameters | [{"name": "tags", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}, "x-query-encoding": "indexed"}] | pump.start: its parameter tags is sent with indexes
           /components/schemas/PumpStart/properties/rpm/x-number | "half" | x-number: `half` is unknown
@@ -281,6 +324,9 @@ class LosantJavaCodegenTest {
     int slash = pointer.lastIndexOf('/');
     ((ObjectNode) bundle.at(pointer.substring(0, slash)))
         .set(pointer.substring(slash + 1), JsonMapper.shared().readTree(value));
+    if (pointer.endsWith("x-rate-limit")) {
+      schema("PumpStart").removeAll().put("type", "array").putObject("items").put("type", "string");
+    }
     if (!pointer.endsWith("i-d")) {
       ((ObjectNode) schema("Pump").get("properties")).remove("iD");
     }

@@ -13,14 +13,15 @@ public final class ActionRequest {
    * A request.
    *
    * @param parameters path, query and header parameters with their types; defaults are filled in
-   * @param body the JSON body, a missing node if the action takes none
+   * @param body the JSON body, an empty object if an optional one is left out, a missing node if
+   *     the action takes none
    */
   public ActionRequest(ObjectNode parameters, JsonNode body) {
     this.parameters = parameters;
     this.body = body;
   }
 
-  /** The JSON body, a missing node if the action takes none. */
+  /** The JSON body, empty if an optional one is left out, a missing node if there is none. */
   public JsonNode body() {
     return body;
   }
