@@ -4,6 +4,8 @@ package com.losant.rest.resources;
 import com.losant.rest.api.Transport;
 import com.losant.rest.devices.DeviceAttributeApi;
 import com.losant.rest.devices.DeviceAttributesApi;
+import com.losant.rest.devices.DeviceRecipeApi;
+import com.losant.rest.devices.DeviceRecipesApi;
 import com.losant.rest.workflows.FlowApi;
 import com.losant.rest.workflows.FlowVersionApi;
 import com.losant.rest.workflows.FlowVersionsApi;
@@ -31,6 +33,18 @@ public abstract class LosantResources {
   /** The attributes of a device, which define what it can report. List and add attributes. */
   public final DeviceAttributesApi deviceAttributes() {
     return new DeviceAttributesApi(transport);
+  }
+
+  /** A single device recipe. Get, change or delete it, and create devices with it. */
+  public final DeviceRecipeApi deviceRecipe() {
+    return new DeviceRecipeApi(transport);
+  }
+
+  /**
+   * The device recipes of an application, which are templates for devices. List and create recipes.
+   */
+  public final DeviceRecipesApi deviceRecipes() {
+    return new DeviceRecipesApi(transport);
   }
 
   /** A single workflow with its storage, logs, errors, statistics and virtual buttons. */

@@ -1,9 +1,12 @@
 package com.losant.rest.devices;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.losant.rest.EveryActionTestBase;
+import com.losant.rest.api.ActionResult;
 import com.losant.rest.sandbox.SandboxRequest;
+import com.losant.rest.shared.DeviceTag;
 import com.losant.rest.shared.DeviceTagFilterItem;
 import com.losant.rest.shared.SortDirection;
 import java.util.List;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Every action on devices, their attributes and their recipes. */
 class EveryDevicesActionTest extends EveryActionTestBase {
   private static final String DEVICE_ID = "65a1f4e8d4e5b6a7988c2a07";
+  private static final String RECIPE_ID = "65a1f3a0d4e5b6a7988c1f55";
 
   @Override
   protected void begin() {}
@@ -21,6 +25,13 @@ class EveryDevicesActionTest extends EveryActionTestBase {
   private String lastBody() {
     List<SandboxRequest> requests = sandbox.requests();
     return requests.get(requests.size() - 1).body();
+  }
+
+  private static <T> T done(ActionResult<T> result) {
+    if (result instanceof ActionResult.Done<T> done) {
+      return done.value();
+    }
+    throw new AssertionError("not done yet: " + result);
   }
 
   @Test
@@ -108,5 +119,101 @@ class EveryDevicesActionTest extends EveryActionTestBase {
   @Test
   void deviceAttributeDelete() {
     assertEquals(true, losant.deviceAttribute().delete(applicationId, DEVICE_ID, "rpm").success());
+  }
+
+  @Test
+  void deviceRecipesGet() {
+    DeviceRecipes recipes =
+        losant
+            .deviceRecipes()
+            .get(
+                applicationId,
+                p ->
+                    p.sortField(DeviceRecipeSortField.LAST_UPDATED)
+                        .sortDirection(SortDirection.DESC)
+                        .page(0)
+                        .perPage(10)
+                        .filterField("name")
+                        .filter("P*")
+                        .tagsAsObject(false)
+                        .attributesAsObject(false));
+
+    assertEquals("Pump", recipes.items().get(0).name());
+  }
+
+  @Test
+  void deviceRecipesPost() {
+    DeviceRecipePost pump =
+        DeviceRecipePost.builder()
+            .name("Pump")
+            .deviceClass(DeviceClass.STANDALONE)
+            .tags(List.of(DeviceTag.builder().key("building").value("North").build()))
+            .attributes(
+                List.of(
+                    DeviceAttribute.builder()
+                        .name("rpm")
+                        .dataType(AttributeDataType.NUMBER)
+                        .build()))
+            .build();
+
+    DeviceRecipe recipe =
+        losant
+            .deviceRecipes()
+            .post(applicationId, pump, p -> p.tagsAsObject(false).attributesAsObject(false));
+
+    assertEquals(DeviceClass.STANDALONE, recipe.deviceClass());
+    assertEquals("North", recipe.tags().get(0).value());
+  }
+
+  @Test
+  void deviceRecipeGet() {
+    DeviceRecipe recipe =
+        losant
+            .deviceRecipe()
+            .get(applicationId, RECIPE_ID, p -> p.tagsAsObject(false).attributesAsObject(false));
+
+    assertEquals(
+        List.of("rpm", "running"),
+        recipe.attributes().stream().map(DeviceAttribute::name).toList());
+  }
+
+  @Test
+  void deviceRecipePatch() {
+    DeviceRecipePatch patch =
+        DeviceRecipePatch.builder().name("Small pump").gatewayId(null).build();
+
+    DeviceRecipe recipe =
+        losant
+            .deviceRecipe()
+            .patch(
+                applicationId,
+                RECIPE_ID,
+                patch,
+                p -> p.tagsAsObject(false).attributesAsObject(false));
+
+    assertEquals("Small pump", recipe.name());
+    assertEquals("{\"name\":\"Small pump\",\"gatewayId\":null}", lastBody());
+  }
+
+  @Test
+  void deviceRecipeBulkCreate() {
+    DeviceRecipeBulkCreate table =
+        DeviceRecipeBulkCreate.builder()
+            .csv("pump,floor\nPump 7,8\nPump 8,9\n")
+            .nameColumn("pump")
+            .makeUniqueKeySecret(true)
+            .build();
+
+    ActionResult<BulkCreation> result =
+        losant.deviceRecipe().bulkCreate(applicationId, RECIPE_ID, table);
+
+    BulkCreation creation = done(result);
+    assertEquals(2, creation.created());
+    assertFalse(creation.toString().contains("secret"), "it may be logged");
+  }
+
+  @Test
+  void deviceRecipeDelete() {
+    assertEquals(true, losant.deviceRecipe().delete(applicationId, RECIPE_ID).success());
   }
 }
