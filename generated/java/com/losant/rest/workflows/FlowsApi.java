@@ -386,7 +386,7 @@ public final class FlowsApi {
      * with its index, such as {@code triggerFilter[0][type]=webhook}. At most 100 items.
      */
     public GetParams triggerFilter(List<WorkflowTriggerFilterItem> triggerFilter) {
-      return indexed(
+      return setInBrackets(
           "triggerFilter", triggerFilter, JsonCodec.listOf(WorkflowTriggerFilterItem.CODEC));
     }
 
@@ -478,7 +478,7 @@ public final class FlowsApi {
      * with its index, such as {@code triggerFilter[0][type]=webhook}. At most 100 items.
      */
     public GetByVersionParams triggerFilter(List<WorkflowTriggerFilterItem> triggerFilter) {
-      return indexed(
+      return setInBrackets(
           "triggerFilter", triggerFilter, JsonCodec.listOf(WorkflowTriggerFilterItem.CODEC));
     }
 

@@ -101,7 +101,7 @@ public final class ApiRequest<T extends @Nullable Object> {
         .orElse(null);
   }
 
-  /** Whether a query parameter is sent, be it as a value or as an indexed list. */
+  /** Whether a query parameter is sent, be it as a value or in brackets. */
   boolean hasQuery(String name) {
     return query.stream()
         .map(Parameter::name)
@@ -228,18 +228,38 @@ public final class ApiRequest<T extends @Nullable Object> {
     }
 
     /**
-     * Adds a list of objects to the query, in the form {@code name[0][property]=value}.
+     * Adds a list or an object to the query, one parameter for each value in it: {@code
+     * name[0]=value}, or {@code name[key][0][property]=value}. Lists and objects without values add
+     * nothing.
      *
-     * @param <E> the type of the objects
-     * @param name the name of the list
-     * @param values the objects; null leaves the list out
+     * @param <V> the type of the value
+     * @param name the name of the parameter
+     * @param value the list or the object; null leaves it out
+     * @param codec how the value is written
+     * @return this builder
+     * @throws IllegalArgumentException if a null is in it, or a key that is empty or has a bracket
+     */
+    public <V> Builder queryInBrackets(String name, @Nullable V value, JsonCodec<V> codec) {
+      if (value != null) {
+        query.addAll(Parameter.inBrackets(name, value, codec));
+      }
+      return this;
+    }
+
+    /**
+     * Adds a list to the query, in the form {@code name=a,b}.
+     *
+     * @param <E> the type of the elements
+     * @param name the name of the parameter
+     * @param values the list; null leaves it out
      * @param codec how the list is written
      * @return this builder
+     * @throws IllegalArgumentException if the list is empty, or a text in it is or has a comma
      */
-    public <E extends JsonModel> Builder indexedQuery(
+    public <E> Builder queryInCommas(
         String name, @Nullable List<E> values, JsonCodec<List<E>> codec) {
       if (values != null) {
-        query.addAll(Parameter.indexed(name, values, codec));
+        query.add(Parameter.inCommas(name, values, codec));
       }
       return this;
     }

@@ -1,7 +1,6 @@
 package com.losant.rest.api;
 
 import com.losant.rest.json.JsonCodec;
-import com.losant.rest.json.JsonModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,17 +32,31 @@ public abstract class OptionalParams<P extends OptionalParams<P>> {
   }
 
   /**
-   * Sets a list of objects, in the form {@code name[0][property]=value}. For generated classes.
+   * Sets a list or an object, in the form {@code name[0][property]=value}. For generated classes.
    *
-   * @param <E> the type of the objects
-   * @param name the name of the list
-   * @param values the objects
+   * @param <V> the type of the value
+   * @param name the name of the parameter
+   * @param value the list or the object
+   * @param codec writes the value
+   * @return this object
+   * @throws IllegalArgumentException if a null is in it, or a key that is empty or has a bracket
+   */
+  protected final <V> P setInBrackets(String name, V value, JsonCodec<V> codec) {
+    return put(name, Parameter.inBrackets(name, notNull(name, value), codec));
+  }
+
+  /**
+   * Sets a list, in the form {@code name=a,b}. For generated classes.
+   *
+   * @param <E> the type of the elements
+   * @param name the name of the parameter
+   * @param values the list
    * @param codec writes the list
    * @return this object
+   * @throws IllegalArgumentException if the list is empty, or a text in it is or has a comma
    */
-  protected final <E extends JsonModel> P indexed(
-      String name, List<E> values, JsonCodec<List<E>> codec) {
-    return put(name, Parameter.indexed(name, notNull(name, values), codec));
+  protected final <E> P setInCommas(String name, List<E> values, JsonCodec<List<E>> codec) {
+    return put(name, List.of(Parameter.inCommas(name, notNull(name, values), codec)));
   }
 
   private static <V> V notNull(String name, V value) {

@@ -67,7 +67,7 @@ class ApiRequestTest {
     }
     String target =
         request("a", "b")
-            .indexedQuery("list", items, JsonCodec.listOf(WorkflowTriggerFilterItem.CODEC))
+            .queryInBrackets("list", items, JsonCodec.listOf(WorkflowTriggerFilterItem.CODEC))
             .returning(JsonCodec.ANY)
             .target(COMMON);
     assertEquals(expected, query(target));

@@ -197,7 +197,6 @@ final class ApiDescription {
       Place place = follow(nodes.get(i), at + "/" + i);
       JsonNode node = place.node();
       boolean json = node.path("content").has("application/json");
-      boolean indexed = "indexed".equals(JsonTrees.text(node, "x-query-encoding"));
       String pointer = place.pointer() + (json ? "/content/application~1json" : "") + "/schema";
       JsonNode schema = document.at(pointer);
       parameters.add(
@@ -206,15 +205,23 @@ final class ApiDescription {
               JsonTrees.text(node, "in"),
               node.path("required").asBoolean(false),
               node.path("allowEmptyValue").asBoolean(false),
-              json
-                  ? OperationParameter.Encoding.JSON
-                  : indexed
-                      ? OperationParameter.Encoding.INDEXED
-                      : OperationParameter.Encoding.PLAIN,
+              encoding(node),
               pointer,
-              JsonTrees.text(follow(schema, pointer).node(), "type"),
+              new QueryShape(document, schema),
               schema.path("default")));
     }
+  }
+
+  private static OperationParameter.Encoding encoding(JsonNode parameter) {
+    if (parameter.path("content").has("application/json")) {
+      return OperationParameter.Encoding.JSON;
+    }
+    if (parameter.has("x-query-encoding")) {
+      return OperationParameter.Encoding.BRACKETS;
+    }
+    return parameter.path("explode").asBoolean(true)
+        ? OperationParameter.Encoding.PLAIN
+        : OperationParameter.Encoding.COMMAS;
   }
 
   /** A node with its pointer, after following references. */

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
  * @param emptyIsNone whether an empty value is the same as none
  * @param encoding how its value is written
  * @param pointer where its schema stands in the document
- * @param type the JSON type of a plain value
+ * @param shape what its schema says of its parts
  * @param fallback the documented default, a missing node where there is none
  */
 record OperationParameter(
@@ -19,7 +19,7 @@ record OperationParameter(
     boolean emptyIsNone,
     Encoding encoding,
     String pointer,
-    String type,
+    QueryShape shape,
     JsonNode fallback) {
 
   /** How a value is written into the address. */
@@ -28,8 +28,10 @@ record OperationParameter(
     PLAIN,
     /** As JSON text: {@code query={"name":"a"}}. */
     JSON,
-    /** One entry for each leaf: {@code triggerFilter[0][type]=webhook}. */
-    INDEXED
+    /** One entry for each value in it: {@code triggerFilter[0][type]=webhook}. */
+    BRACKETS,
+    /** As a list of texts: {@code attributes=rpm,running}. */
+    COMMAS
   }
 
   /** Whether a name in a query is that of the parameter, or of an entry of it. */
@@ -39,7 +41,8 @@ record OperationParameter(
 
   /** Whether a name in a query is that of a part of the value, in brackets. */
   boolean isEntry(String given) {
-    return encoding != Encoding.PLAIN && given.startsWith(name + "[");
+    boolean hasParts = encoding == Encoding.JSON || encoding == Encoding.BRACKETS;
+    return hasParts && given.startsWith(name + "[");
   }
 
   /** What to call the parameter in messages. */

@@ -3,35 +3,22 @@ package com.losant.rest.sandbox;
 import com.losant.rest.sandbox.internal.actions.ActionRequest;
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import com.losant.rest.sandbox.internal.actions.RefusedException;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.BigIntegerNode;
-import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /** Reads a request as the description says, and refuses it with everything that is wrong. */
 final class RequestValidator {
-  private static final Pattern INTEGER = Pattern.compile("-?\\d{1,40}");
-
-  /** Losant's client for Python writes booleans as Python does. */
-  private static final Pattern BOOLEAN = Pattern.compile("[Tt]rue|[Ff]alse");
-
-  private static final Pattern INDEXED = Pattern.compile("\\[(\\d{1,3})]\\[([^\\[\\]]+)]");
-
   private final SchemaValidator schemas;
   private final boolean strict;
 
@@ -105,8 +92,8 @@ final class RequestValidator {
 
   private static Optional<JsonNode> queryValue(
       OperationParameter parameter, Map<String, List<String>> query, List<String> violations) {
-    if (parameter.encoding() == OperationParameter.Encoding.INDEXED) {
-      return indexedValue(parameter, query, violations);
+    if (parameter.encoding() == OperationParameter.Encoding.BRACKETS) {
+      return bracketedValue(parameter, query, violations);
     }
     List<String> values = query.getOrDefault(parameter.name(), List.of());
     if (values.size() > 1) {
@@ -122,10 +109,20 @@ final class RequestValidator {
       }
       return Optional.empty();
     }
-    if (parameter.encoding() == OperationParameter.Encoding.JSON) {
-      return json(parameter.label(), values.get(0), violations);
+    return switch (parameter.encoding()) {
+      case JSON -> json(parameter.label(), values.get(0), violations);
+      case COMMAS -> Optional.of(list(parameter.shape(), values.get(0)));
+      default -> Optional.of(parameter.shape().typed(values.get(0)));
+    };
+  }
+
+  private static Optional<JsonNode> bracketedValue(
+      OperationParameter parameter, Map<String, List<String>> query, List<String> violations) {
+    boolean isGiven = query.keySet().stream().anyMatch(parameter::isNamed);
+    if (!isGiven && parameter.required()) {
+      violations.add(parameter.label() + ": is required");
     }
-    return Optional.of(typed(parameter.type(), values.get(0)));
+    return BracketedValue.read(parameter, query, violations);
   }
 
   /**
@@ -142,46 +139,13 @@ final class RequestValidator {
                         .formatted(name, parameter.name())));
   }
 
-  /** Text that does not fit the type stays text, so that the schema says what is wrong. */
-  private static JsonNode typed(String type, String text) {
-    if (type.equals("integer") && INTEGER.matcher(text).matches()) {
-      return BigIntegerNode.valueOf(new BigInteger(text));
+  /** The entries of a list that are written as one text. */
+  private static ArrayNode list(QueryShape list, String text) {
+    ArrayNode entries = JsonTrees.array();
+    for (String entry : text.split(",", -1)) {
+      entries.add(list.items().typed(entry));
     }
-    if (type.equals("boolean") && BOOLEAN.matcher(text).matches()) {
-      return BooleanNode.valueOf(text.equalsIgnoreCase("true"));
-    }
-    return StringNode.valueOf(text);
-  }
-
-  private static Optional<JsonNode> indexedValue(
-      OperationParameter parameter, Map<String, List<String>> query, List<String> violations) {
-    TreeMap<Integer, ObjectNode> items = new TreeMap<>();
-    query.forEach(
-        (name, values) -> {
-          if (!parameter.isNamed(name)) {
-            return;
-          }
-          Matcher matcher = INDEXED.matcher(name.substring(parameter.name().length()));
-          if (!matcher.matches()) {
-            violations.add(
-                "query parameter " + name + ": is written like " + parameter.name() + "[0][type]");
-          } else if (values.size() > 1) {
-            violations.add("query parameter " + name + ": is given " + values.size() + " times");
-          } else {
-            items
-                .computeIfAbsent(Integer.valueOf(matcher.group(1)), index -> JsonTrees.object())
-                .put(matcher.group(2), values.get(0));
-          }
-        });
-    if (items.isEmpty()) {
-      return Optional.empty();
-    }
-    // An item without entries is not written, so a gap between two indexes is an empty item.
-    ArrayNode array = JsonTrees.array();
-    for (int i = 0; i <= items.lastKey(); i++) {
-      array.add(items.getOrDefault(i, JsonTrees.object()));
-    }
-    return Optional.of(array);
+    return entries;
   }
 
   private JsonNode body(Operation operation, SandboxRequest request, List<String> violations) {

@@ -137,6 +137,9 @@ public final class Description implements Comparison.Side {
         || parameter.path("style").asString("").equals("deepObject")) {
       return wrapped("brackets of ", schemas.row(label, schema));
     }
+    if (!parameter.path("explode").asBoolean(true)) {
+      return wrapped("commas of ", schemas.row(label, schema));
+    }
     Row row = schemas.row(label, schema);
     return new Row(
         label,

@@ -20,7 +20,7 @@ public record Row(String label, String fact, List<Row> rows) {
       Pattern.compile(
           "^((?:list(?: \\d*\\.\\.\\d*)?(?: unique)?(?: default \\[[^\\]]*\\])?"
               + "(?: with \\{[^}]*})? of"
-              + " |JSON of |brackets of )+)(.*)$");
+              + " |JSON of |brackets of |commas of )+)(.*)$");
 
   private static final Pattern REFERENCE = Pattern.compile("^<(.+)>$");
 

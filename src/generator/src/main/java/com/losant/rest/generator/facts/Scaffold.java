@@ -287,7 +287,7 @@ public final class Scaffold {
       }
       parameter.put("schema", schema);
       if (wrapper.startsWith("brackets")) {
-        parameter.put("x-query-encoding", "indexed");
+        parameter.put("x-query-encoding", "brackets");
       }
       parameter.put("example", OPEN);
     }

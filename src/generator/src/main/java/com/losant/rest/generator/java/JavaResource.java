@@ -189,7 +189,7 @@ record JavaResource(
    * @param javadoc what it is
    * @param type its Java type
    * @param parameterType the type of a parameter that takes it
-   * @param indexed whether a list is written with an index for each entry
+   * @param encoding how it is written in a query
    */
   record Argument(
       String place,
@@ -198,7 +198,7 @@ record JavaResource(
       String javadoc,
       JavaType type,
       String parameterType,
-      boolean indexed) {}
+      QueryEncoding encoding) {}
 
   /** An exception, and when it is thrown. */
   record Failure(String exception, String when) {}

@@ -147,12 +147,9 @@ final class ResourceBuilder {
     for (Object each : all) {
       Map<String, Object> parameter = dereference(bundle, Tree.map(each));
       JavaResource.Argument argument = argument(parameter);
-      if (argument.indexed() && !isListOfModels(parameterSchema(parameter))) {
-        faults.add(
-            id
-                + ": its parameter "
-                + argument.jsonName()
-                + " is sent with indexes, and is no list of objects");
+      String fault = QueryEncoding.fault(parameter, types);
+      if (!fault.isEmpty()) {
+        faults.add(id + ": its parameter " + argument.jsonName() + " " + fault);
       }
       if (Boolean.TRUE.equals(parameter.get("x-client-setting"))) {
         commonParams.putIfAbsent(argument.jsonName(), commonParam(parameter, argument));
@@ -267,7 +264,8 @@ final class ResourceBuilder {
     String name = JavaNames.property(JavaNames.uncapitalized(bodyName(schema)));
     List<JavaResource.Argument> all = new ArrayList<>(arguments);
     all.add(
-        new JavaResource.Argument("body", "", name, javadoc, type, type.freeParameter(), false));
+        new JavaResource.Argument(
+            "body", "", name, javadoc, type, type.freeParameter(), QueryEncoding.TEXT));
     String body = name + ", " + type.codec();
     if (type.isFree()) {
       body =
@@ -294,7 +292,7 @@ final class ResourceBuilder {
   }
 
   private JavaResource.Argument argument(Map<String, Object> parameter) {
-    Map<String, Object> schema = parameterSchema(parameter);
+    Map<String, Object> schema = QueryEncoding.listOf(parameterSchema(parameter));
     Map<String, Object> described = new LinkedHashMap<>(schema);
     described.put("description", parameter.get("description"));
     String name = (String) parameter.get("name");
@@ -305,13 +303,7 @@ final class ResourceBuilder {
         Javadoc.of(described, types.resolve(schema)),
         types.of(schema),
         types.parameterType(schema),
-        "indexed".equals(parameter.get("x-query-encoding")));
-  }
-
-  private boolean isListOfModels(Map<String, Object> schema) {
-    Map<String, Object> list = types.resolve(schema);
-    return "array".equals(list.get("type"))
-        && types.kindOf(Tree.map(list, "items")) == SchemaKind.MODEL;
+        QueryEncoding.of(parameter));
   }
 
   private static JavaApi.CommonParam commonParam(

@@ -42,7 +42,7 @@ class SpecChangesTest {
           $.paths['/houses/{houseId}/plants'].get.parameters      | {name: new, in: header, required: true} | Breaking plants.get: header parameter new added, and required
           $.components.parameters.filter                          | {required: true}             | Breaking query parameter filter: is now required
           $.components.parameters.houseId                         | {required: false}            | Changed path parameter houseId: is no longer required
-          $.components.parameters.filter.x-query-encoding         |                              | Breaking query parameter filter: x-query-encoding removed, was "indexed"
+          $.components.parameters.filter.x-query-encoding         |                              | Breaking query parameter filter: x-query-encoding removed, was "brackets"
           $.components.parameters.filter                          | {style: form}                | Breaking query parameter filter: style changed from "deepObject" to "form"
           $.components.parameters.perPage.schema                  | {default: 50}                | Breaking query parameter perPage: default changed from 100 to 50
           $.components.parameters.perPage.schema.default          |                              | Breaking query parameter perPage: default 100 removed

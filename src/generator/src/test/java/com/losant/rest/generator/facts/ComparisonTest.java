@@ -139,6 +139,7 @@ class ComparisonTest {
         "/paths/~1things~1{thingId}/parameters/1/name; 'other'; thing.get.header losantdomain",
         "/paths/~1things~1{thingId}/get/parameters/0/schema/default; 'b'; thing.get.query kind",
         "/paths/~1things~1{thingId}/get/parameters/0/allowEmptyValue; false; thing.get.query kind",
+        "/paths/~1things~1{thingId}/get/parameters/0/explode; false; but the description says commas of string",
         "/paths/~1things~1{thingId}/get/parameters/0/in; 'header'; thing.get.query kind",
         "/paths/~1things~1{thingId}/get/parameters/1/content; {'text/x':{}}; thing.get.query filter",
         "/paths/~1things~1{thingId}/get/responses/200/content/application~1json/schema/$ref; '#/components/schemas/Tag'; thing.get.response 200",

@@ -50,6 +50,7 @@ class LosantJavaCodegenTest {
            "properties": {"rpm": {"type": "integer", "description": "Turns.", "x-number": "whole"}}},
          "Part": {"description": "A part.", "oneOf": [{"$ref": "#/components/schemas/Screw"}],
            "discriminator": {"propertyName": "kind", "mapping": {"screw": "#/components/schemas/Screw"}}},
+         "OneOrMore": {"description": "Some.", "oneOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]},
          "Screw": {"type": "object", "description": "A screw.", "required": ["kind"],
            "properties": {"kind": {"const": "screw", "type": "string", "description": "Marks it."}}}}}}
       """;
@@ -62,7 +63,7 @@ class LosantJavaCodegenTest {
     write(
         "openapi/openapi.yaml", "paths:\n  /pumps/{pumpId}:\n    $ref: ./pumps/paths/pump.yaml\n");
     write("openapi/scopes.yaml", "families:\n  a:\n    all: [all.A]\n    read: [all.A.read]\n");
-    for (String schema : new String[] {"Pump", "PumpStart", "Part", "Screw"}) {
+    for (String schema : new String[] {"Pump", "PumpStart", "Part", "Screw", "OneOrMore"}) {
       write("openapi/pumps/schemas/" + schema + ".yaml", "");
     }
   }
@@ -120,6 +121,46 @@ class LosantJavaCodegenTest {
     assertTrue(resource.contains("return set(\"end\", end, JsonCodec.LOSANT_TIME);"), resource);
     assertTrue(
         resource.contains("end(Instant end) {\n      return end(LosantTime.at(end));"), resource);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"type": "array", "items": {"type": "string"}} | "explode": false | List<String> | setInCommas("tags", tags, JsonCodec.listOf(JsonCodec.STRING))
+          {"type": "array", "items": {"type": "string"}} | "x-query-encoding": "brackets" | List<String> | setInBrackets("tags", tags, JsonCodec.listOf(JsonCodec.STRING))
+          {"oneOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]} | "x-query-encoding": "brackets" | List<String> | setInBrackets("tags", tags, JsonCodec.listOf(JsonCodec.STRING))
+          {"type": "array", "items": {"$ref": "#/components/schemas/Screw"}} | "x-query-encoding": "brackets" | List<Screw> | setInBrackets("tags", tags, JsonCodec.listOf(Screw.CODEC))
+          {"$ref": "#/components/schemas/Screw"} | "x-query-encoding": "brackets" | Screw | setInBrackets("tags", tags, Screw.CODEC)
+          """)
+  void aQueryParameterIsWrittenAsItsEncodingSays(
+      String schema, String encoding, String type, String statement) throws IOException {
+    String parameter = "{\"name\": \"tags\", \"in\": \"query\", \"schema\": " + schema + ", ";
+    operation().set("parameters", json("[" + parameter + encoding + "}]"));
+
+    generate();
+
+    String resource = generated("pumps/PumpApi.java");
+    assertTrue(resource.contains("StartParams tags(" + type + " tags) {"), resource);
+    assertTrue(resource.contains("return " + statement + ";"), resource);
+  }
+
+  @Test
+  void aRequiredListIsAnArgumentThatIsWrittenTheSameWay() throws IOException {
+    operation()
+        .set(
+            "parameters",
+            json(
+                """
+                [{"name": "tags", "in": "query", "required": true, "explode": false,
+                  "schema": {"type": "array", "items": {"type": "string"}}}]
+                """));
+
+    generate();
+
+    String resource = generated("pumps/PumpApi.java");
+    assertTrue(resource.contains(".queryInCommas("), resource);
   }
 
   @Test
@@ -309,7 +350,13 @@ class LosantJavaCodegenTest {
           /paths/~1pumps~1{pumpId}/get | {"operationId": "pump.get", "tags": ["pump"], "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/PumpStart"}}}}} | pump.get: its body is not JSON with a named schema, or goes with a GET
           /paths/~1pumps~1{pumpId}/post/x-rate-limit | {"requests": 1, "per": "PT1S", "scope": "pump", "key": "rpm"} | pump.start: its rate limit counts by rpm, and its body is no object that could have it
           /paths/~1pumps~1{pumpId}/post/responses/200/content | {} | pump.start: its response has no JSON with a named schema
-          /paths/~1pumps~1{pumpId}/post/parameters | [{"name": "tags", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}, "x-query-encoding": "indexed"}] | pump.start: its parameter tags is sent with indexes
+          /paths/~1pumps~1{pumpId}/post/parameters | [{"name": "tags", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}, "x-query-encoding": "indexed"}] | pump.start: its parameter tags x-query-encoding: `indexed` is unknown
+          /paths/~1pumps~1{pumpId}/post/parameters | [{"name": "tags", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}}] | pump.start: its parameter tags is a list or an object; say how it is written
+          /paths/~1pumps~1{pumpId}/post/parameters | [{"name": "tags", "in": "query", "schema": {"type": "object", "properties": {"a": {"type": "string"}}}}] | pump.start: its parameter tags has no type
+          /paths/~1pumps~1{pumpId}/post/parameters | [{"name": "tags", "in": "query", "schema": {"type": "string"}, "x-query-encoding": "brackets"}] | pump.start: its parameter tags is written in brackets, and is neither a list nor an object
+          /paths/~1pumps~1{pumpId}/post/parameters | [{"name": "tags", "in": "query", "explode": false, "schema": {"type": "array", "items": {"$ref": "#/components/schemas/Screw"}}}] | pump.start: its parameter tags is separated by commas
+          /paths/~1pumps~1{pumpId}/post/parameters | [{"name": "tags", "in": "query", "schema": {}}] | pump.start: its parameter tags has no type; a query holds text
+          /paths/~1pumps~1{pumpId}/post/parameters | [{"name": "tags", "in": "query", "x-query-encoding": "brackets", "schema": {"$ref": "#/components/schemas/OneOrMore"}}] | pump.start: its parameter tags refers to a value or a list of such values
           /components/schemas/PumpStart/properties/rpm/x-number | "half" | x-number: `half` is unknown
           /components/schemas/Error | {"type": "object", "properties": {}} | rename the schemas, for example to LosantError: Error
           /components/schemas/UnknownPart | {"type": "object", "properties": {}} | two schemas become the class UnknownPart
