@@ -16,10 +16,28 @@ import org.junit.jupiter.api.Test;
 /** Every action on devices, their attributes and their recipes. */
 class EveryDevicesActionTest extends EveryActionTestBase {
   private static final String DEVICE_ID = "65a1f4e8d4e5b6a7988c2a07";
-  private static final String RECIPE_ID = "65a1f3a0d4e5b6a7988c1f55";
+
+  private String recipeId = "";
 
   @Override
-  protected void begin() {}
+  protected void begin() {
+    for (DeviceAttribute attribute : attributes()) {
+      losant.deviceAttributes().post(applicationId, DEVICE_ID, attribute);
+    }
+    recipeId =
+        losant
+            .deviceRecipes()
+            .post(
+                applicationId,
+                DeviceRecipePost.builder().name("Pump").attributes(attributes()).build())
+            .id();
+  }
+
+  private static List<DeviceAttribute> attributes() {
+    return List.of(
+        DeviceAttribute.builder().name("rpm").dataType(AttributeDataType.NUMBER).build(),
+        DeviceAttribute.builder().name("running").dataType(AttributeDataType.BOOLEAN).build());
+  }
 
   /** What was sent last, for requests whose response tells nothing of it. */
   private String lastBody() {
@@ -55,17 +73,17 @@ class EveryDevicesActionTest extends EveryActionTestBase {
 
   @Test
   void deviceAttributesPost() {
-    DeviceAttribute rpm =
+    DeviceAttribute flow =
         DeviceAttribute.builder()
-            .name("rpm")
+            .name("flow")
             .dataType(AttributeDataType.NUMBER)
-            .attributeTags(Map.of("unit", "1/min"))
+            .attributeTags(Map.of("unit", "l/min"))
             .build();
 
-    DeviceAttributeDetails added = losant.deviceAttributes().post(applicationId, DEVICE_ID, rpm);
+    DeviceAttributeDetails added = losant.deviceAttributes().post(applicationId, DEVICE_ID, flow);
 
-    assertEquals("rpm", added.name());
-    assertEquals(Map.of("unit", "1/min"), added.attributeTags());
+    assertEquals("flow", added.name());
+    assertEquals(Map.of("unit", "l/min"), added.attributeTags());
   }
 
   @Test
@@ -170,7 +188,7 @@ class EveryDevicesActionTest extends EveryActionTestBase {
     DeviceRecipe recipe =
         losant
             .deviceRecipe()
-            .get(applicationId, RECIPE_ID, p -> p.tagsAsObject(false).attributesAsObject(false));
+            .get(applicationId, recipeId, p -> p.tagsAsObject(false).attributesAsObject(false));
 
     assertEquals(
         List.of("rpm", "running"),
@@ -187,7 +205,7 @@ class EveryDevicesActionTest extends EveryActionTestBase {
             .deviceRecipe()
             .patch(
                 applicationId,
-                RECIPE_ID,
+                recipeId,
                 patch,
                 p -> p.tagsAsObject(false).attributesAsObject(false));
 
@@ -205,7 +223,7 @@ class EveryDevicesActionTest extends EveryActionTestBase {
             .build();
 
     ActionResult<BulkCreation> result =
-        losant.deviceRecipe().bulkCreate(applicationId, RECIPE_ID, table);
+        losant.deviceRecipe().bulkCreate(applicationId, recipeId, table);
 
     BulkCreation creation = done(result);
     assertEquals(2, creation.created());
@@ -214,6 +232,6 @@ class EveryDevicesActionTest extends EveryActionTestBase {
 
   @Test
   void deviceRecipeDelete() {
-    assertEquals(true, losant.deviceRecipe().delete(applicationId, RECIPE_ID).success());
+    assertEquals(true, losant.deviceRecipe().delete(applicationId, recipeId).success());
   }
 }
