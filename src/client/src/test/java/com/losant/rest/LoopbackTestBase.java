@@ -3,6 +3,7 @@ package com.losant.rest;
 import com.losant.rest.api.RetryPolicy;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.QueueDispatcher;
@@ -53,6 +54,19 @@ public abstract class LoopbackTestBase {
   /** Responds to the next request with JSON. */
   protected void respond(int status, String json) {
     respond(json(status, json));
+  }
+
+  /** Interrupts this thread while it waits for responses. */
+  protected void interruptAndRespond(MockResponse.Builder response) {
+    Thread caller = Thread.currentThread();
+    server.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) {
+            caller.interrupt();
+            return response.build();
+          }
+        });
   }
 
   public static MockResponse.Builder json(int status, String json) {

@@ -16,9 +16,6 @@ import com.losant.rest.errors.LosantTimeoutException;
 import com.losant.rest.errors.ServerErrorException;
 import java.io.IOException;
 import java.time.Duration;
-import mockwebserver3.Dispatcher;
-import mockwebserver3.MockResponse;
-import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
@@ -120,15 +117,7 @@ class BrokenConnectionsTest extends LoopbackTestBase {
 
   @Test
   void aThreadThatIsInterruptedWhileItWaitsStaysInterrupted() {
-    Thread caller = Thread.currentThread();
-    server.setDispatcher(
-        new Dispatcher() {
-          @Override
-          public MockResponse dispatch(RecordedRequest request) {
-            caller.interrupt();
-            return json(200, "{}").onResponseStart(stall()).build();
-          }
-        });
+    interruptAndRespond(json(200, "{}").onResponseStart(stall()));
     LosantConnectionException e = lost(clientBuilder().readTimeout(Duration.ofMillis(200)).build());
     assertTrue(Thread.currentThread().isInterrupted());
     assertEquals(REQUEST + " was cancelled: the thread was interrupted", e.getMessage());

@@ -22,7 +22,7 @@ final class ForgetfulProxy implements AutoCloseable {
   /** Starts a proxy before a server on this machine. */
   ForgetfulProxy(int port) throws IOException {
     this.port = port;
-    start(this::accept);
+    Daemons.start("forgetful-proxy", this::accept);
   }
 
   String url() {
@@ -39,12 +39,6 @@ final class ForgetfulProxy implements AutoCloseable {
     return accepted.get();
   }
 
-  private static void start(Runnable work) {
-    Thread thread = new Thread(work, "forgetful-proxy");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
   private void accept() {
     try {
       while (true) {
@@ -55,8 +49,8 @@ final class ForgetfulProxy implements AutoCloseable {
         server.setTcpNoDelay(true);
         sockets.add(client);
         sockets.add(server);
-        start(() -> carry(client, server));
-        start(() -> carry(server, client));
+        Daemons.start("forgetful-proxy", () -> carry(client, server));
+        Daemons.start("forgetful-proxy", () -> carry(server, client));
       }
     } catch (IOException e) {
       // The test is over.

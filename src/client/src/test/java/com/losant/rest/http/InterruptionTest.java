@@ -15,9 +15,6 @@ import com.losant.rest.errors.TooManyRequestsException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import mockwebserver3.Dispatcher;
-import mockwebserver3.MockResponse;
-import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -108,18 +105,6 @@ class InterruptionTest extends RetryingTestBase {
   private void tooMany() {
     respond(json(429, "{}").setHeader("Retry-After", 30));
     respond(200, "{}");
-  }
-
-  private void interruptAndRespond(MockResponse.Builder response) {
-    Thread caller = Thread.currentThread();
-    server.setDispatcher(
-        new Dispatcher() {
-          @Override
-          public MockResponse dispatch(RecordedRequest request) {
-            caller.interrupt();
-            return response.build();
-          }
-        });
   }
 
   private LosantClient withTime(Time time) {

@@ -32,7 +32,7 @@ final class RawServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    start(this::accept);
+    Daemons.start("raw-server", this::accept);
   }
 
   String url() {
@@ -47,18 +47,12 @@ final class RawServer implements AutoCloseable {
     return text.getBytes(StandardCharsets.US_ASCII);
   }
 
-  private static void start(Runnable work) {
-    Thread thread = new Thread(work, "raw-server");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
   private void accept() {
     try {
       while (true) {
         Socket socket = listener.accept();
         sockets.add(socket);
-        start(() -> respond(socket));
+        Daemons.start("raw-server", () -> respond(socket));
       }
     } catch (IOException e) {
       // The test is over.
