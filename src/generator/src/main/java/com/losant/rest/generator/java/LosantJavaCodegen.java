@@ -12,9 +12,11 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.servers.Server;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
@@ -51,6 +53,7 @@ public final class LosantJavaCodegen extends DefaultCodegen {
 
   private final Map<String, JavaClass> classes = new TreeMap<>();
   private final Map<String, JavaResource> resources = new TreeMap<>();
+  private final Set<String> packagesWithInfo = new HashSet<>();
   private JavaApi api;
 
   /** Made by OpenAPI Generator. */
@@ -59,7 +62,6 @@ public final class LosantJavaCodegen extends DefaultCodegen {
     templateDir = embeddedTemplateDir;
     modelTemplateFiles.put("class.mustache", ".java");
     apiTemplateFiles.put("resource.mustache", ".java");
-    apiTemplateFiles.put(PACKAGE_INFO, ".java"); // the same one for each resource of an area
     typeMapping.clear();
     importMapping.clear();
     cliOptions.clear();
@@ -198,6 +200,12 @@ public final class LosantJavaCodegen extends DefaultCodegen {
     return result;
   }
 
+  /** Texts come from this project, and {@link Javadoc} has escaped them. */
+  @Override
+  public String escapeUnsafeCharacters(String input) {
+    return input;
+  }
+
   @Override
   public String toModelName(String name) {
     return name;
@@ -239,6 +247,12 @@ public final class LosantJavaCodegen extends DefaultCodegen {
     JavaResource resource = resources.get(toApiName(tag));
     operations.put("resource", resource);
     operations.put("area", api.areaOf(resource));
+    // The generator asks for the templates of each resource, and an area has one package-info.
+    if (packagesWithInfo.add(resource.packageName())) {
+      apiTemplateFiles.put(PACKAGE_INFO, ".java");
+    } else {
+      apiTemplateFiles.remove(PACKAGE_INFO);
+    }
     return operations;
   }
 
