@@ -100,7 +100,8 @@ public final class FlowsApi {
   /**
    * All items of {@link #get(String, Consumer)}, page after page, each requested when it is needed.
    * Pages are counted, so that an item may be missing or come twice if others add or remove items
-   * meanwhile; {@link #getAllById(String, Consumer)} is safe from that.
+   * meanwhile; {@link #getAllById(String, Consumer)} is safe from that. Unless {@code flowClass} is
+   * set, it is {@code cloud}.
    *
    * @param params sets the optional parameters: {@code perPage} is the size of the pages, {@code
    *     page} the first one
@@ -124,7 +125,7 @@ public final class FlowsApi {
    * All items of {@link #get(String, Consumer)} in the order of {@code id}, each page requested
    * when it is needed. Whatever others add or remove meanwhile, an item that is there all the time
    * comes exactly once. Filters belong in the {@code query}: parameters that it overrides are
-   * refused, and without it nothing is filtered, not even by a default.
+   * refused, and without it nothing is filtered, not even by the default of {@code flowClass}.
    *
    * @param params sets the optional parameters
    * @return the items, not requested yet

@@ -84,6 +84,20 @@ class KeysetPagesTest {
   }
 
   @Test
+  void byNumberTheClassIsTheDefaultOneUnlessItIsSet() {
+    create("b", FlowClass.CLOUD);
+    create("a", FlowClass.EDGE);
+    create("c", FlowClass.CLOUD);
+    assertEquals(List.of("b", "c"), names(losant.flows().getAll(application)));
+    assertEquals(
+        List.of("a"),
+        names(losant.flows().getAll(application, p -> p.flowClass(FlowClass.EDGE).perPage(1))));
+    assertEquals(List.of("b", "a", "c"), names(losant.flows().getAllById(application)));
+    AdvancedWorkflowQuery query = AdvancedWorkflowQuery.builder().flowClass("edge").build();
+    assertEquals(List.of("a"), names(losant.flows().getAllById(application, p -> p.query(query))));
+  }
+
+  @Test
   void aPageIsAskedForWhenItsFirstItemIsWanted() {
     create(4);
     Iterator<Workflow> iterator = each(p -> p.perPage(2)).iterator();

@@ -212,5 +212,13 @@ record JavaResource(
 
   /** How a list is read by key. */
   record Keyset(
-      String field, String query, String sortField, String sortDirection, String overridden) {}
+      String field,
+      String query,
+      String sortField,
+      String sortDirection,
+      String overridden,
+      List<Default> defaults) {}
+
+  /** A filter that applies where it is not set, unless a list is read by key. */
+  record Default(String name, String value) {}
 }

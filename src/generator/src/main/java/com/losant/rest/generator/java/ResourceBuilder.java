@@ -371,19 +371,28 @@ final class ResourceBuilder {
         JavaNames.property((String) pagination.get("items")),
         JavaNames.property((String) pagination.get("total")),
         types.of(Tree.map(items, "items")),
-        keyset.isEmpty() ? null : keyset(pagination, keyset));
+        keyset.isEmpty() ? null : keyset(operation, pagination, keyset));
   }
 
-  private static JavaResource.Keyset keyset(
-      Map<String, Object> pagination, Map<String, Object> keyset) {
+  private JavaResource.Keyset keyset(
+      Map<String, Object> operation, Map<String, Object> pagination, Map<String, Object> keyset) {
     List<Object> overridden = new ArrayList<>(List.of(pagination.get("page")));
     overridden.addAll(Tree.list(keyset, "overrides"));
+    List<JavaResource.Default> defaults = new ArrayList<>();
+    for (Object each : Tree.list(operation, "parameters")) {
+      Map<String, Object> parameter = dereference(bundle, Tree.map(each));
+      Object value = parameterSchema(parameter).get("default");
+      if (value != null && Tree.list(keyset, "overrides").contains(parameter.get("name"))) {
+        defaults.add(new JavaResource.Default((String) parameter.get("name"), value.toString()));
+      }
+    }
     return new JavaResource.Keyset(
         (String) keyset.get("field"),
         (String) keyset.get("query"),
         (String) keyset.get("sortField"),
         (String) keyset.get("sortDirection"),
-        overridden.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", ")));
+        overridden.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", ")),
+        defaults);
   }
 
   static Map<String, Object> jsonSchema(Map<String, Object> withContent) {
