@@ -1,6 +1,7 @@
 // Generated from openapi/. Change the description or a template, not this file.
 package com.losant.rest.shared;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.losant.rest.json.ChoiceCodec;
 import com.losant.rest.json.JsonChoice;
 import com.losant.rest.json.JsonCodec;
@@ -31,6 +32,14 @@ public final class IdQueryCondition extends JsonChoice {
   public static IdQueryCondition of(IdQueryOperators value) {
     return new IdQueryCondition(
         IdQueryOperators.CODEC.toTree(Objects.requireNonNull(value, "IdQueryCondition.of(null)")));
+  }
+
+  // For Jackson 2, which does not see JsonDeserialize of Jackson 3.
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static IdQueryCondition ofJackson2(Object json) {
+    throw new UnsupportedOperationException(
+        "Jackson 2 cannot read a IdQueryCondition; take the JSON as a text, and use"
+            + " IdQueryCondition.CODEC.fromJson(text)");
   }
 
   /** Reads and writes this class where Jackson asks for it; otherwise use {@link #CODEC}. */

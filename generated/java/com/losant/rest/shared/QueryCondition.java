@@ -1,6 +1,7 @@
 // Generated from openapi/. Change the description or a template, not this file.
 package com.losant.rest.shared;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.losant.rest.json.ChoiceCodec;
 import com.losant.rest.json.JsonChoice;
 import com.losant.rest.json.JsonCodec;
@@ -28,6 +29,14 @@ public final class QueryCondition extends JsonChoice {
   public static QueryCondition of(QueryOperators value) {
     return new QueryCondition(
         QueryOperators.CODEC.toTree(Objects.requireNonNull(value, "QueryCondition.of(null)")));
+  }
+
+  // For Jackson 2, which does not see JsonDeserialize of Jackson 3.
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static QueryCondition ofJackson2(Object json) {
+    throw new UnsupportedOperationException(
+        "Jackson 2 cannot read a QueryCondition; take the JSON as a text, and use"
+            + " QueryCondition.CODEC.fromJson(text)");
   }
 
   /** Reads and writes this class where Jackson asks for it; otherwise use {@link #CODEC}. */

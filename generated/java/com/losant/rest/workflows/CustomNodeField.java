@@ -1,6 +1,7 @@
 // Generated from openapi/. Change the description or a template, not this file.
 package com.losant.rest.workflows;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.losant.rest.json.JsonCodec;
 import com.losant.rest.json.JsonModel;
 import com.losant.rest.json.UnionCodec;
@@ -55,6 +56,14 @@ public sealed interface CustomNodeField
    * @return the JSON, secrets included
    */
   String toJson();
+
+  // For Jackson 2, which does not see JsonDeserialize of Jackson 3.
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static CustomNodeField ofJackson2(Object json) {
+    throw new UnsupportedOperationException(
+        "Jackson 2 cannot read a CustomNodeField; take the JSON as a text, and use"
+            + " CustomNodeField.CODEC.fromJson(text)");
+  }
 
   /** Reads and writes all variants where Jackson asks for it; otherwise use {@link #CODEC}. */
   final class Codec extends UnionCodec<CustomNodeField> {

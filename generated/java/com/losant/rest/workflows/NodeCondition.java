@@ -1,6 +1,7 @@
 // Generated from openapi/. Change the description or a template, not this file.
 package com.losant.rest.workflows;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.losant.rest.json.ChoiceCodec;
 import com.losant.rest.json.JsonChoice;
 import com.losant.rest.json.JsonCodec;
@@ -34,6 +35,14 @@ public final class NodeCondition extends JsonChoice {
   public static NodeCondition of(NodeQueryNotEquals value) {
     return new NodeCondition(
         NodeQueryNotEquals.CODEC.toTree(Objects.requireNonNull(value, "NodeCondition.of(null)")));
+  }
+
+  // For Jackson 2, which does not see JsonDeserialize of Jackson 3.
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static NodeCondition ofJackson2(Object json) {
+    throw new UnsupportedOperationException(
+        "Jackson 2 cannot read a NodeCondition; take the JSON as a text, and use"
+            + " NodeCondition.CODEC.fromJson(text)");
   }
 
   /** Reads and writes this class where Jackson asks for it; otherwise use {@link #CODEC}. */

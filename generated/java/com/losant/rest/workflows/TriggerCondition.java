@@ -1,6 +1,7 @@
 // Generated from openapi/. Change the description or a template, not this file.
 package com.losant.rest.workflows;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.losant.rest.json.ChoiceCodec;
 import com.losant.rest.json.JsonChoice;
 import com.losant.rest.json.JsonCodec;
@@ -38,6 +39,14 @@ public final class TriggerCondition extends JsonChoice {
     return new TriggerCondition(
         TriggerQueryNotEquals.CODEC.toTree(
             Objects.requireNonNull(value, "TriggerCondition.of(null)")));
+  }
+
+  // For Jackson 2, which does not see JsonDeserialize of Jackson 3.
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static TriggerCondition ofJackson2(Object json) {
+    throw new UnsupportedOperationException(
+        "Jackson 2 cannot read a TriggerCondition; take the JSON as a text, and use"
+            + " TriggerCondition.CODEC.fromJson(text)");
   }
 
   /** Reads and writes this class where Jackson asks for it; otherwise use {@link #CODEC}. */

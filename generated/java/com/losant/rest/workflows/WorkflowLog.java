@@ -1,6 +1,7 @@
 // Generated from openapi/. Change the description or a template, not this file.
 package com.losant.rest.workflows;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.losant.rest.json.JsonCodec;
 import com.losant.rest.json.JsonList;
 import com.losant.rest.json.JsonModel;
@@ -52,6 +53,14 @@ public final class WorkflowLog extends JsonList<WorkflowLogEntry> {
     protected WorkflowLog create() {
       return new WorkflowLog(this);
     }
+  }
+
+  // For Jackson 2, which does not see JsonDeserialize of Jackson 3.
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static WorkflowLog ofJackson2(Object json) {
+    throw new UnsupportedOperationException(
+        "Jackson 2 cannot read a WorkflowLog; take the JSON as a text, and use"
+            + " WorkflowLog.CODEC.fromJson(text)");
   }
 
   /** Reads and writes this class where Jackson asks for it; otherwise use {@link #CODEC}. */

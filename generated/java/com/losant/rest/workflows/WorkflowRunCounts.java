@@ -1,6 +1,7 @@
 // Generated from openapi/. Change the description or a template, not this file.
 package com.losant.rest.workflows;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.losant.rest.json.JsonCodec;
 import com.losant.rest.json.JsonModel;
 import com.losant.rest.json.ModelCodec;
@@ -63,6 +64,14 @@ public final class WorkflowRunCounts extends JsonModel {
     protected WorkflowRunCounts create() {
       return new WorkflowRunCounts(this);
     }
+  }
+
+  // For Jackson 2, which does not see JsonDeserialize of Jackson 3.
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static WorkflowRunCounts ofJackson2(Object json) {
+    throw new UnsupportedOperationException(
+        "Jackson 2 cannot read a WorkflowRunCounts; take the JSON as a text, and use"
+            + " WorkflowRunCounts.CODEC.fromJson(text)");
   }
 
   /** Reads and writes this class where Jackson asks for it; otherwise use {@link #CODEC}. */

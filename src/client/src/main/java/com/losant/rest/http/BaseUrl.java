@@ -22,7 +22,7 @@ final class BaseUrl {
       throw new IllegalArgumentException(
           "the base URL contains a user or password; use accessToken(…)");
     }
-    HttpUrl parsed = HttpUrl.parse(url);
+    HttpUrl parsed = HttpLibraries.use(() -> HttpUrl.parse(url));
     if (parsed == null || parsed.query() != null || parsed.fragment() != null) {
       throw new IllegalArgumentException(
           "`"

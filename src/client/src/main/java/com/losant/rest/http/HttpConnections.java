@@ -42,11 +42,14 @@ final class HttpConnections {
   }
 
   static OkHttpClient newClient() {
-    return new OkHttpClient.Builder()
-        .connectionPool(
-            new ConnectionPool(64, ConnectionUse.LONGEST_IDLE.toSeconds(), TimeUnit.SECONDS))
-        .pingInterval(PING_INTERVAL)
-        .build();
+    return HttpLibraries.use(
+        () ->
+            new OkHttpClient.Builder()
+                .connectionPool(
+                    new ConnectionPool(
+                        64, ConnectionUse.LONGEST_IDLE.toSeconds(), TimeUnit.SECONDS))
+                .pingInterval(PING_INTERVAL)
+                .build());
   }
 
   /** Takes connection after connection until one has not been idle for too long. */

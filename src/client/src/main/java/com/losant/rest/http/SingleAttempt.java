@@ -41,6 +41,8 @@ final class SingleAttempt {
         connections.dropIdle();
       }
       throw Failures.of(request, e, control);
+    } catch (LinkageError e) {
+      throw HttpLibraries.orMisfit(e);
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {

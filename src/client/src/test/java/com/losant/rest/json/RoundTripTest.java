@@ -81,9 +81,23 @@ class RoundTripTest {
         JACKSON_2.writeValueAsString(Map.of("it", List.of(value))),
         "in something else");
     Class<?> type = Models.named(sample.schema());
-    assertThrows(
-        com.fasterxml.jackson.databind.JsonMappingException.class,
-        () -> JACKSON_2.readValue(sample.json(), type));
+    String refusal =
+        assertThrows(
+                com.fasterxml.jackson.databind.JsonMappingException.class,
+                () -> JACKSON_2.readValue(sample.json(), type))
+            .getOriginalMessage();
+    assertTrue(refusal.contains("use " + sample.schema() + ".CODEC.fromJson(text)"), refusal);
+  }
+
+  /** No annotation without Jackson 2 gives a tree of its nodes. Nothing in it is lost or bent. */
+  @ParameterizedTest
+  @MethodSource("objects")
+  void aTreeOfJackson2HasItAsAWholeOnly(Sample sample) throws IOException {
+    JsonModel value = (JsonModel) sample.type().fromJson(sample.json());
+    com.fasterxml.jackson.databind.JsonNode tree = JACKSON_2.valueToTree(value);
+    assertTrue(tree.isPojo(), tree.toString());
+    PlainJson.assertSame(sample.json(), JACKSON_2.writeValueAsString(tree), "the opaque node");
+    assertThrows(IllegalArgumentException.class, () -> JACKSON_2.convertValue(value, Map.class));
   }
 
   @ParameterizedTest
