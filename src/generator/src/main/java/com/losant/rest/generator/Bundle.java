@@ -15,10 +15,10 @@ import tools.jackson.core.util.Separators;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The step of the build between {@code openapi/} and the generator: bundles, lints, and writes
- * {@code generated/openapi.yaml}, what other teams get ({@code site-api}), and what the generator
- * reads ({@code generator-input.json}). Does nothing if all of these were made from the same files
- * already.
+ * The step of the build between {@code openapi/} and the generator: bundles, lints, checks the
+ * examples, and writes {@code generated/openapi.yaml}, what other teams get ({@code site-api}), and
+ * what the generator reads ({@code generator-input.json}). Does nothing if all of these were made
+ * from the same files already.
  */
 public final class Bundle {
   private Bundle() {}
@@ -46,9 +46,9 @@ public final class Bundle {
     List<String> complaints = Lint.of(openapi.resolve("lint.yaml")).check(bundle);
     complaints.addAll(Extensions.undocumented(bundle, openapi.resolve("extensions.md")));
     complaints.addAll(Extensions.unknownProperties(bundle));
+    complaints.addAll(Examples.check(bundle, openapi));
     if (!complaints.isEmpty()) {
-      throw new SpecException(
-          "openapi/ breaks its lint rules:\n  " + String.join("\n  ", complaints));
+      throw new SpecException("openapi/ breaks its rules:\n  " + String.join("\n  ", complaints));
     }
     String yaml = yaml(bundle);
     String json = json(bundle);

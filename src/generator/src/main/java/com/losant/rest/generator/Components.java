@@ -1,5 +1,7 @@
 package com.losant.rest.generator;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The components of the bundle: what they are called, and from which file each one is.
@@ -79,9 +82,24 @@ final class Components {
   }
 
   private Optional<Id> id(Path file) {
+    return idOf(files.inside(file));
+  }
+
+  /** From which file below a folder each component is, by its reference in the bundle. */
+  static Map<String, Path> filesOf(Path folder) throws IOException {
+    Map<String, Path> byReference = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      files
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .map(folder::relativize)
+          .forEach(file -> idOf(file).ifPresent(id -> byReference.put(id.reference(), file)));
+    }
+    return byReference;
+  }
+
+  private static Optional<Id> idOf(Path inside) {
     List<String> folders = new ArrayList<>();
     String kind = null;
-    Path inside = files.inside(file);
     for (int i = 0; i < inside.getNameCount() - 1; i++) {
       String folder = inside.getName(i).toString();
       if (KINDS.contains(folder)) {

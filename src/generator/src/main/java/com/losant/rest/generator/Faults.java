@@ -17,6 +17,14 @@ final class Faults {
     found.add(shown(file) + ": " + message);
   }
 
+  void add(Path file, int line, String message) {
+    found.add(shown(file) + ":" + line + ": " + message);
+  }
+
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
   /** A file as the messages name it: from the folder of the description on. */
   Path shown(Path file) {
     return folder.getParent() == null ? file : folder.getParent().relativize(file);
@@ -25,7 +33,7 @@ final class Faults {
   /** Stops the build if there is anything wrong. */
   void refuse() {
     if (!found.isEmpty()) {
-      throw new SpecException(String.join("\n", found));
+      throw new SpecException("openapi/ is wrong:\n  " + String.join("\n  ", found));
     }
   }
 }

@@ -65,8 +65,19 @@ final class SourceFiles {
       return Optional.of(target);
     }
     faults.add(
-        from, "refers to `" + ref + "`, which is no YAML file below " + folder.getFileName());
+        from,
+        lineOf(ref, from),
+        "refers to `" + ref + "`, which is no YAML file below " + folder.getFileName());
     return Optional.empty();
+  }
+
+  /** The number of the first line that has a text. */
+  private static int lineOf(String text, Path file) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return 1 + (int) lines.takeWhile(line -> !line.contains(text)).count();
+    } catch (IOException e) {
+      throw new SpecException(file, String.valueOf(e.getMessage()));
+    }
   }
 
   /** The component of that kind and file name, of the area itself or of all areas. */
@@ -79,6 +90,10 @@ final class SourceFiles {
 
   /** Complains of each file of an area that nothing has read, but for one area. */
   void refuseUnused(String borrowed) {
+    String why =
+        faults.isEmpty()
+            ? "is referred to from nowhere; refer to it or remove it"
+            : "is referred to from nowhere, perhaps because of what is wrong above";
     try (Stream<Path> folders = Files.list(folder)) {
       for (Path area : folders.filter(SourceFiles::isArea).sorted().toList()) {
         if (area.getFileName().toString().equals(borrowed)) {
@@ -89,9 +104,7 @@ final class SourceFiles {
               .filter(Files::isRegularFile)
               .filter(file -> !read.contains(file))
               .sorted()
-              .forEach(
-                  file ->
-                      faults.add(file, "is referred to from nowhere; refer to it or remove it"));
+              .forEach(file -> faults.add(file, why));
         }
       }
     } catch (IOException e) {

@@ -116,7 +116,7 @@ class BuildStepsTest {
     bundleWith(schema);
 
     ObjectNode expected = (ObjectNode) JsonMapper.shared().readTree(form);
-    assertEquals(expected.put("description", "Key."), triggerKey30());
+    assertEquals(expected.put("description", "Method."), authMethod30());
   }
 
   @Test
@@ -128,9 +128,9 @@ class BuildStepsTest {
             .readTree(
                 """
                 {"type": "object", "additionalProperties": {"type": "string", "enum": ["b"]},
-                 "description": "Key. A key matches `^a`."}
+                 "description": "Method. A key matches `^a`."}
                 """),
-        triggerKey30());
+        authMethod30());
   }
 
   @ParameterizedTest
@@ -147,16 +147,17 @@ class BuildStepsTest {
     assertTrue(message.contains("has no form in OpenAPI 3.0 yet"), message);
   }
 
-  private void bundleWith(String triggerKey) throws IOException {
+  /** Bundles with a schema of which no example has a value. */
+  private void bundleWith(String authMethod) throws IOException {
     Files.writeString(
-        project.resolve("openapi/workflows/schemas/triggers/TriggerKey.yaml"),
-        triggerKey.replaceFirst("\\{", "{description: Key., "));
+        project.resolve("openapi/workflows/schemas/triggers/SnmpAuthMethod.yaml"),
+        authMethod.replaceFirst("\\{", "{description: Method., "));
     bundle();
   }
 
-  private JsonNode triggerKey30() throws IOException {
+  private JsonNode authMethod30() throws IOException {
     return tree(project.resolve("target/site-api/openapi-3.0.yaml"))
-        .at("/components/schemas/TriggerKey");
+        .at("/components/schemas/SnmpAuthMethod");
   }
 
   @Test
@@ -220,7 +221,10 @@ class BuildStepsTest {
       delimiter = '|',
       textBlock =
           """
-          workflows/paths/flow/logs.yaml | ../../schemas/WorkflowLog.yaml | ../../schemas/Nowhere.yaml  | logs.yaml: refers to `../../schemas/Nowhere.yaml`
+          workflows/paths/flow/logs.yaml | ../../schemas/WorkflowLog.yaml | ../../schemas/Nowhere.yaml  | logs.yaml:18: refers to `../../schemas/Nowhere.yaml`
+          workflows/examples/flow/LogEntries.yaml | runCount: 3     | runCount: three               | openapi/workflows/examples/flow/LogEntries.yaml: value/1/runCount: string found, number expected
+          workflows/examples/flow/GreenhouseWorkflow.yaml | seconds: 300 | seconds: ten              | GreenhouseWorkflow.yaml: value/triggers/0/config/seconds: string found, number expected
+          workflows/parameters/flows/flowClass.yaml | example: cloud    | example: clowd                | openapi/workflows/parameters/flows/flowClass.yaml: example: does not have a value in the enumeration
           workflows/paths/flow/logs.yaml | x-scopes:                    | x-idempotent: maybe\\n  x-scopes: | operation-complete
           workflows/paths/flow/logs.yaml | x-scopes:                    | x-idempotent: false\\n  x-scopes: | idempotent-reason
           workflows/paths/flow/virtual-button.yaml | x-rate-limit:        | x-idempotent: true\\n  x-rate-limit: | repeatable-post-reason
@@ -260,12 +264,24 @@ class BuildStepsTest {
 
     for (String file :
         List.of(
-            "openapi/shared/schemas/Lonely.yaml: is referred to from nowhere",
-            "openapi/workflows/examples/Lost.yaml: is referred to from nowhere",
-            "openapi/workflows/paths/flow/logs.yaml: refers to `../../schemas/Nowhere.yaml`",
+            "openapi/shared/schemas/Lonely.yaml: is referred to from nowhere, perhaps because of",
+            "openapi/workflows/examples/Lost.yaml: is referred to from nowhere, perhaps because of",
+            "openapi/workflows/paths/flow/logs.yaml:18: refers to `../../schemas/Nowhere.yaml`",
             "openapi/workflows/paths/flow/stats.yaml: ")) {
       assertTrue(message.replace('\\', '/').contains(file), message);
     }
+  }
+
+  @Test
+  void wrongExamplesAreNamedTogetherAndOnceEach() throws IOException {
+    edit("workflows/examples/flow/LogEntries.yaml", "runCount: 3", "runCount: three");
+    edit("workflows/examples/flow/GreenhouseWorkflow.yaml", "seconds: 300", "seconds: ten");
+    edit("workflows/paths/flow/logs.yaml", "summary: List", "summary: list");
+
+    String message = assertThrows(RuntimeException.class, this::bundle).getMessage();
+
+    assertEquals(4, message.lines().count(), message); // the heading, too
+    assertTrue(message.contains("summary-style"), message);
   }
 
   /** So that each of a hundred resources may have parameters and examples of the same names. */
@@ -357,7 +373,8 @@ class BuildStepsTest {
 
     String message = assertThrows(RuntimeException.class, this::bundle).getMessage();
 
-    assertTrue(message.contains("Lonely.yaml: is referred to from nowhere"), message);
+    assertTrue(
+        message.contains("Lonely.yaml: is referred to from nowhere; refer to it or"), message);
   }
 
   @Test
