@@ -65,8 +65,9 @@ public final class SerialTrigger extends JsonModel implements WorkflowTrigger {
 
   /**
    * Nodes that run next. The outer list has one entry for each output port, and each inner list
-   * contains the nodes that the port leads to. An empty inner list is a port that leads nowhere. At
-   * most 100 items.
+   * contains the nodes that the port leads to. An empty inner list is a port that leads nowhere. A
+   * node cannot lead to itself, nor back to itself by way of others in an embedded workflow, and
+   * the nodes of a loop lead to nodes of that loop only. At most 100 items.
    */
   @Override
   public List<List<String>> outputIds() {

@@ -35,8 +35,9 @@ public final class WorkflowNode extends JsonModel {
   }
 
   /**
-   * Identifier of the node within its workflow, to which {@code outputIds} of other nodes and of
-   * triggers refer. At most 1024 characters.
+   * Identifier of the node, to which {@code outputIds} of other nodes and of triggers refer. Unique
+   * within the workflow. If omitted, the server generates one. In embedded workflows it consists of
+   * letters, digits and {@code _}. At most 1024 characters.
    */
   public @Nullable String id() {
     return optional(0);
@@ -72,8 +73,9 @@ public final class WorkflowNode extends JsonModel {
 
   /**
    * Nodes that run next. The outer list has one entry for each output port, and each inner list
-   * contains the nodes that the port leads to. An empty inner list is a port that leads nowhere. At
-   * most 100 items.
+   * contains the nodes that the port leads to. An empty inner list is a port that leads nowhere. A
+   * node cannot lead to itself, nor back to itself by way of others in an embedded workflow, and
+   * the nodes of a loop lead to nodes of that loop only. At most 100 items.
    */
   public List<List<String>> outputIds() {
     return list(4);

@@ -40,7 +40,10 @@ class DurabilityTest extends SandboxTestBase {
   void afterARestartEveryResponseIsTheSame() {
     String second = sandbox.createApplication();
     JsonNode workflow =
-        create("Greenhouse", "'triggers': [{'type': 'virtualButton', 'outputIds': [['n']]}]");
+        create(
+            "Greenhouse",
+            "'nodes': [{'id': 'n', 'type': 'X'}, {'type': 'Y'}],"
+                + "'triggers': [{'type': 'virtualButton', 'outputIds': [['n']]}]");
     String key = workflow.at("/triggers/0/key").asString();
     clock.advance(Duration.ofMinutes(1));
     patch(path(workflow), json("{'description': 'wärmer', 'name': 'House'}"));

@@ -35,9 +35,10 @@ final class WorkflowActions {
       throw RefusedException.invalid("body.defaultVersionId: is no version of this workflow");
     }
     ObjectNode document = workflow.document();
+    WorkflowRules.refuseFaults(document, document, request.body());
     document.setAll(JsonTrees.copy(request.body()));
     WorkflowFactory.dropNulls(document);
-    factory.fillButtonKeys(document, workflow.id());
+    factory.fillKeysAndIds(document, workflow.id());
     factory.touch(document);
     return ActionResponse.ok(WorkflowPresenter.workflow(store.of(request), workflow, request));
   }

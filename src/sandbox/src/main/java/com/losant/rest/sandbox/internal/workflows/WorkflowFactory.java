@@ -4,7 +4,9 @@ import com.losant.rest.sandbox.internal.actions.Ids;
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import com.losant.rest.sandbox.internal.actions.SandboxActor;
 import com.losant.rest.sandbox.internal.actions.Timeline;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,6 +15,26 @@ final class WorkflowFactory {
   /** The API token that every change is ascribed to. */
   private static final List<String> IDENTITY =
       List.of("id", "flowVersionId", "creationDate", "createdById", "createdByType", "lastUpdated");
+
+  /** Triggers that are known by nothing but their key, which the caller may leave to the server. */
+  private static final Set<String> KEYED =
+      Set.of(
+          "beckhoff",
+          "deviceCommand",
+          "fileTail",
+          "fileWatch",
+          "flowError",
+          "onBoot",
+          "onConnect",
+          "onDisconnect",
+          "onSync",
+          "opcua",
+          "redis",
+          "request",
+          "serial",
+          "snmpTrap",
+          "timer",
+          "virtualButton");
 
   private final Ids ids;
   private final Timeline time;
@@ -30,7 +52,7 @@ final class WorkflowFactory {
     document.put("flowClass", "cloud");
     complete(document, given);
     dropNulls(document);
-    fillButtonKeys(document, id);
+    fillKeysAndIds(document, id);
     return new StoredWorkflow(document);
   }
 
@@ -42,7 +64,7 @@ final class WorkflowFactory {
     document.set("applicationId", workflow.document().path("applicationId"));
     document.set("flowClass", workflow.document().path("flowClass"));
     complete(document, given);
-    fillButtonKeys(document, workflow.id());
+    fillKeysAndIds(document, workflow.id());
     return StoredVersion.saved(workflow, document);
   }
 
@@ -58,14 +80,28 @@ final class WorkflowFactory {
     document.put("lastUpdatedById", SandboxActor.ID).put("lastUpdatedByType", SandboxActor.TYPE);
   }
 
-  /** Gives a key to each virtual button that has none. */
-  void fillButtonKeys(ObjectNode document, String flowId) {
+  /** Gives keys to triggers and ids to nodes where the caller left that to the server. */
+  void fillKeysAndIds(ObjectNode document, String flowId) {
     for (JsonNode trigger : document.path("triggers")) {
-      boolean button = JsonTrees.text(trigger, "type").equals("virtualButton");
-      if (button && JsonTrees.text(trigger, "key").isEmpty()) {
+      boolean keyed = KEYED.contains(JsonTrees.text(trigger, "type"));
+      if (keyed && JsonTrees.text(trigger, "key").isEmpty()) {
         ((ObjectNode) trigger).put("key", flowId + "-" + ids.nextShort());
       }
     }
+    Set<String> taken = new HashSet<>(document.path("nodes").findValuesAsString("id"));
+    for (JsonNode node : document.path("nodes")) {
+      if (JsonTrees.text(node, "id").isEmpty()) {
+        ((ObjectNode) node).put("id", nodeId(taken));
+      }
+    }
+  }
+
+  private String nodeId(Set<String> taken) {
+    String id = ids.nextShort();
+    while (!taken.add(id)) {
+      id = ids.nextShort();
+    }
+    return id;
   }
 
   /** Removes properties that stand at null, which means that they are not set. */

@@ -87,6 +87,7 @@ final class WorkflowImportAction {
     }
 
     private void addFlow(String place, JsonNode given) {
+      violations.addAll(WorkflowRules.violations(given, given, property -> place + "." + property));
       StoredWorkflow workflow =
           factory.workflow(workflows.applicationId(), pick(given, flowProperties));
       flows.add(workflow);
@@ -111,6 +112,8 @@ final class WorkflowImportAction {
       } else if (!taken.add(name) || workflow.versionNamed(name).isPresent()) {
         violations.add(place + ".version: the workflow has a version '" + name + "' already");
       }
+      violations.addAll(
+          WorkflowRules.violations(workflow.document(), given, property -> place + "." + property));
       StoredVersion version = factory.version(workflow, pick(given, versionProperties));
       versions.add(version);
       if (given.has("id")) {

@@ -26,6 +26,7 @@ final class WorkflowListActions {
 
   private ActionResponse post(ActionRequest request) {
     ApplicationWorkflows workflows = store.of(request);
+    WorkflowRules.refuseFaults(request.body(), JsonTrees.object(), request.body());
     StoredWorkflow workflow =
         factory.workflow(workflows.applicationId(), JsonTrees.copy(request.body()));
     workflows.add(workflow);

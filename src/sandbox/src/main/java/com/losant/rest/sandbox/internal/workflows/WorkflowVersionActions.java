@@ -56,6 +56,7 @@ final class WorkflowVersionActions {
   private ActionResponse post(ActionRequest request) {
     StoredWorkflow workflow = store.workflow(request);
     Optional<StoredVersion> existing = versionToReplace(workflow, request);
+    WorkflowRules.refuseFaults(workflow.document(), workflow.document(), request.body());
     ObjectNode given = JsonTrees.copy(workflow.document()).retain(saved);
     given.setAll(JsonTrees.copy(request.body()));
     StoredVersion version = factory.version(workflow, given);

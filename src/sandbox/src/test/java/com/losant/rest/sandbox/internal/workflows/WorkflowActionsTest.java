@@ -42,8 +42,8 @@ class WorkflowActionsTest extends SandboxTestBase {
     String more =
         "'enabled': false, 'flowClass': 'edge', 'description': 'ö 😀 \\r',"
             + "'globals': [{'key': 'k', 'json': '1'}],"
-            + "'triggers': [{'type': 'timer', 'config': {'seconds': 60.50}}],"
-            + "'nodes': [{'type': 'X', 'config': {'n': 12345678901234567890, 'z': null}}]";
+            + "'triggers': [{'type': 'timer', 'key': 't', 'config': {'seconds': 60.50}}],"
+            + "'nodes': [{'id': 'x', 'type': 'X', 'config': {'n': 12345678901234567890, 'z': null}}]";
     JsonNode created = create("a", more);
     JsonNode workflow = get(path(created)).body();
     assertEquals(created, workflow);
@@ -79,11 +79,12 @@ class WorkflowActionsTest extends SandboxTestBase {
   void patchChangesWhatItNamesAndNothingElse() {
     JsonNode before = create("a", "'description': 'd', 'nodes': [{'type': 'X'}, {'type': 'Y'}]");
     clock.advance(Duration.ofSeconds(5));
-    Reply reply = patch(path(before), json("{'name': 'b', 'nodes': [{'type': 'Z'}]}"));
+    Reply reply = patch(path(before), json("{'name': 'b', 'nodes': [{'id': 'z', 'type': 'Z'}]}"));
     assertEquals(200, reply.status());
     JsonNode after = reply.body();
     assertEquals("b", JsonTrees.text(after, "name"));
-    assertEquals(tree("[{'type': 'Z'}]"), after.path("nodes"), "a list is replaced as a whole");
+    assertEquals(
+        tree("[{'id': 'z', 'type': 'Z'}]"), after.path("nodes"), "a list is replaced as a whole");
     assertEquals("d", JsonTrees.text(after, "description"));
     assertEquals("2026-01-01T00:00:00.000Z", JsonTrees.text(after, "creationDate"));
     assertEquals("2026-01-01T00:00:05.000Z", JsonTrees.text(after, "lastUpdated"));

@@ -139,7 +139,7 @@ class WorkflowImportTest extends SandboxTestBase {
   void versionsAreListedByTheirName() {
     imported(
         flow(F1, "b", ", 'triggers': [{'type': 'timer'}]") + ", " + flow(F2, "a", ""),
-        version(V1, F1, "v1", ", 'notes': 'n', 'triggers': [{'type': 'udp', 'key': '1'}]")
+        version(V1, F1, "v1", ", 'notes': 'n', 'triggers': [{'type': 'webhook', 'key': '1'}]")
             + ", "
             + version(V2, F2, "v1", "")
             + ", "
@@ -153,7 +153,7 @@ class WorkflowImportTest extends SandboxTestBase {
     JsonNode last = body.path("items").get(1);
     assertEquals("v1", JsonTrees.text(last, "version"));
     assertEquals("n", JsonTrees.text(last, "notes"));
-    assertEquals("udp", last.at("/triggers/0/type").asString());
+    assertEquals("webhook", last.at("/triggers/0/type").asString());
     assertEquals("flowVersion", JsonTrees.text(last, "_type"));
     assertEquals(JsonTrees.text(last, "id"), JsonTrees.text(last, "flowVersionId"));
 
@@ -182,7 +182,7 @@ class WorkflowImportTest extends SandboxTestBase {
 
   @Test
   void developIsTheVersionThatIsBeingEdited() {
-    JsonNode workflow = create("a", "'triggers': [{'type': 'udp'}], 'description': 'd'");
+    JsonNode workflow = create("a", "'triggers': [{'type': 'webhook'}], 'description': 'd'");
     JsonNode item = get(flows + "/version?version=develop").body().path("items").get(0);
     assertEquals("develop", JsonTrees.text(item, "version"));
     assertEquals(workflow.path("id"), item.path("flowId"));

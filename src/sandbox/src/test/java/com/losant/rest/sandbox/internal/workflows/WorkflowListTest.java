@@ -108,7 +108,8 @@ class WorkflowListTest extends SandboxTestBase {
   @Test
   void filtersByTriggers() {
     create("timer", "'triggers': [{'type': 'timer', 'key': 'k'}]");
-    create("hook", "'triggers': [{'type': 'webhook', 'key': 'k'}, {'type': 'udp', 'key': 'u'}]");
+    create(
+        "hook", "'triggers': [{'type': 'webhook', 'key': 'k'}, {'type': 'mqttTopic', 'key': 'u'}]");
     create("none");
     assertEquals(List.of("timer"), names("triggerFilter%5B0%5D%5Btype%5D=timer"));
     assertEquals(List.of("hook", "timer"), names("triggerFilter%5B0%5D%5Bkey%5D=k"));
@@ -117,11 +118,11 @@ class WorkflowListTest extends SandboxTestBase {
         names("triggerFilter%5B0%5D%5Bkey%5D=k&triggerFilter%5B0%5D%5Btype%5D=webhook"));
     assertEquals(
         List.of(),
-        names("triggerFilter%5B0%5D%5Bkey%5D=k&triggerFilter%5B0%5D%5Btype%5D=udp"),
+        names("triggerFilter%5B0%5D%5Bkey%5D=k&triggerFilter%5B0%5D%5Btype%5D=mqttTopic"),
         "key and type are those of one trigger");
     assertEquals(
         List.of("hook", "timer"),
-        names("triggerFilter%5B0%5D%5Btype%5D=timer&triggerFilter%5B1%5D%5Btype%5D=udp"),
+        names("triggerFilter%5B0%5D%5Btype%5D=timer&triggerFilter%5B1%5D%5Btype%5D=mqttTopic"),
         "any of several entries suffices");
     assertEquals(
         List.of("timer"), names("triggerFilter%5B1%5D%5Btype%5D=timer"), "a gap is ignored");
@@ -130,7 +131,7 @@ class WorkflowListTest extends SandboxTestBase {
   @Test
   void triggerFilterLooksAtTheDefaultVersion() {
     importVersioned();
-    assertEquals(List.of("versioned"), names("triggerFilter%5B0%5D%5Btype%5D=udp"));
+    assertEquals(List.of("versioned"), names("triggerFilter%5B0%5D%5Btype%5D=mqttTopic"));
     assertEquals(List.of(), names("triggerFilter%5B0%5D%5Btype%5D=timer"));
   }
 
@@ -140,7 +141,7 @@ class WorkflowListTest extends SandboxTestBase {
     create("b");
     String query = "query=" + encode(json("{'flowClass': 'edge'}"));
     String filters =
-        "&filterField=name&filter=b&flowClass=cloud&triggerFilter%5B0%5D%5Btype%5D=udp";
+        "&filterField=name&filter=b&flowClass=cloud&triggerFilter%5B0%5D%5Btype%5D=mqttTopic";
     assertEquals(List.of("a"), names(query + filters));
     JsonNode page = get(flows + "?" + query + filters).body();
     assertFalse(page.has("filter") || page.has("filterField") || page.has("flowClass"));
@@ -149,11 +150,11 @@ class WorkflowListTest extends SandboxTestBase {
   @Test
   void aQueryLooksAtAllVersionsOnDemand() {
     importVersioned();
-    String query = "query=" + encode(json("{'triggers': {'type': 'udp'}}"));
+    String query = "query=" + encode(json("{'triggers': {'type': 'mqttTopic'}}"));
     assertEquals(List.of(), names(query), "the workflow as it is being edited has no such trigger");
     assertEquals(List.of("versioned"), names(query + "&allVersions=true"));
     String id = JsonTrees.text(get(flows).body().path("items").get(0), "id");
-    String byId = encode(json("{'id': '" + id + "', 'triggers': {'type': 'udp'}}"));
+    String byId = encode(json("{'id': '" + id + "', 'triggers': {'type': 'mqttTopic'}}"));
     assertEquals(
         List.of("versioned"), names("allVersions=true&query=" + byId), "id is the workflow's");
     assertEquals(1, names("allVersions=true").size(), "without a query it says nothing");
@@ -175,7 +176,7 @@ class WorkflowListTest extends SandboxTestBase {
                     + version
                     + "', 'flowId': '"
                     + flow
-                    + "', 'triggers': [{'type': 'udp'}]}]}"));
+                    + "', 'triggers': [{'type': 'mqttTopic'}]}]}"));
     assertEquals(201, reply.status(), reply.message());
   }
 }

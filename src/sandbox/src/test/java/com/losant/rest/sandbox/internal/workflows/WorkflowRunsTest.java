@@ -21,7 +21,8 @@ import tools.jackson.databind.JsonNode;
 class WorkflowRunsTest extends SandboxTestBase {
   private static final String DEVICE = "575ed18f7ae143cd83dc4bb6";
   private static final String BUTTON =
-      "'triggers': [{'type': 'virtualButton', 'key': 'go', 'outputIds': [['n1']]}]";
+      "'nodes': [{'id': 'n1', 'type': 'DebugNode'}], 'triggers':"
+          + " [{'type': 'virtualButton', 'key': 'go', 'outputIds': [['n1']]}]";
 
   private Reply press(JsonNode workflow, String more) {
     return post(path(workflow) + "/virtualButton", json("{'key': 'go'" + more + "}"));
