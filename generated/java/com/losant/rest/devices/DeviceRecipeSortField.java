@@ -1,6 +1,7 @@
 // Generated from openapi/. Change the description or a template, not this file.
 package com.losant.rest.devices;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.losant.rest.json.EnumCodec;
 import com.losant.rest.json.JsonCodec;
 import com.losant.rest.json.OpenEnum;
@@ -64,6 +65,14 @@ public final class DeviceRecipeSortField extends OpenEnum {
    */
   public Known known() {
     return known;
+  }
+
+  // For Jackson 2, which does not see JsonDeserialize of Jackson 3.
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static DeviceRecipeSortField ofJackson2(Object json) {
+    throw new UnsupportedOperationException(
+        "Jackson 2 cannot read a DeviceRecipeSortField; take the JSON as a text, and use"
+            + " DeviceRecipeSortField.CODEC.fromJson(text)");
   }
 
   /** Reads and writes this class where Jackson asks for it; otherwise use {@link #CODEC}. */
