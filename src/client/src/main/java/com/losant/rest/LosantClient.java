@@ -349,6 +349,20 @@ public final class LosantClient extends LosantResources implements AutoCloseable
     }
 
     /**
+     * Sets what carries the context of whoever asks for a call in the background, such as a trace
+     * or the user of a request, to where the call is made and its future completed. It is asked on
+     * the thread that asks for the call, also if the call has to wait. For OpenTelemetry: {@code
+     * task -> Context.current().wrap(task)}. Default: nothing is carried.
+     *
+     * @param context makes a task that does what it is given, in the context of the current thread
+     * @return this builder
+     */
+    public Builder backgroundContext(UnaryOperator<Runnable> context) {
+      options.backgroundContext(context);
+      return this;
+    }
+
+    /**
      * Builds the client. The builder can be used again.
      *
      * @return a new client

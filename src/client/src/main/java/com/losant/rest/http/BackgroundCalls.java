@@ -16,19 +16,34 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Runs calls on other threads, so many at once; the others wait for their turn in order. */
 final class BackgroundCalls {
   private final @Nullable ExecutorService own;
   private final Executor executor;
+  private final UnaryOperator<Runnable> context;
   private final BooleanSupplier closed;
   private final int most;
 
   private final Set<Job<?>> waiting = new LinkedHashSet<>();
   private int underWay;
 
-  BackgroundCalls(@Nullable Executor executor, int most, BooleanSupplier closed) {
+  /**
+   * Runs calls.
+   *
+   * @param executor runs them; null for threads of its own
+   * @param context puts what runs into the context of whoever asked for it
+   * @param most as many at once
+   * @param closed whether the client is closed
+   */
+  BackgroundCalls(
+      @Nullable Executor executor,
+      UnaryOperator<Runnable> context,
+      int most,
+      BooleanSupplier closed) {
+    this.context = context;
     this.own = executor == null ? Executors.newCachedThreadPool(BackgroundCalls::newDaemon) : null;
     this.executor = executor == null ? own : executor;
     this.most = most;
@@ -103,6 +118,8 @@ final class BackgroundCalls {
     private final Supplier<ApiResponse<T>> send;
     private final CompletableFuture<ApiResponse<T>> future = new CompletableFuture<>();
 
+    private final Runnable inContext = context.apply(this::end);
+
     /** Completed once, by the first of: its turn, its timeout, and being withdrawn. */
     private final CompletableFuture<@Nullable Void> turn = new CompletableFuture<>();
 
@@ -125,7 +142,7 @@ final class BackgroundCalls {
                 if (failure instanceof TimeoutException) {
                   remove(this);
                   // Not on the JDK's timer, since what waits for the future may take long.
-                  onExecutor(this::timedOut);
+                  onExecutor(inContext);
                 }
               });
     }
@@ -141,12 +158,20 @@ final class BackgroundCalls {
     /** Whether the executor took it; if it did not, the call has failed. */
     boolean execute() {
       try {
-        executor.execute(this::run);
+        executor.execute(inContext);
         return true;
       } catch (RejectedExecutionException e) {
         String why = closed.getAsBoolean() ? OpenCalls.CLOSED : "the executor refused it";
         fail(Failures.cancelled(call.request(), why, e, call.control()));
         return false;
+      }
+    }
+
+    private void end() {
+      if (turn.isCompletedExceptionally()) {
+        timedOut();
+      } else {
+        run();
       }
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public final class ClientOptions {
   final @Nullable OkHttpClient httpClient;
   final int maxBackgroundCalls;
   final @Nullable Executor backgroundExecutor;
+  final UnaryOperator<Runnable> backgroundContext;
 
   private ClientOptions(Builder builder) {
     this.baseUrl = builder.baseUrl;
@@ -50,6 +52,7 @@ public final class ClientOptions {
     this.httpClient = builder.httpClient;
     this.maxBackgroundCalls = builder.maxBackgroundCalls;
     this.backgroundExecutor = builder.backgroundExecutor;
+    this.backgroundContext = builder.backgroundContext;
   }
 
   public static Builder builder() {
@@ -74,6 +77,7 @@ public final class ClientOptions {
     builder.httpClient = httpClient;
     builder.maxBackgroundCalls = maxBackgroundCalls;
     builder.backgroundExecutor = backgroundExecutor;
+    builder.backgroundContext = backgroundContext;
     return builder;
   }
 
@@ -99,6 +103,7 @@ public final class ClientOptions {
     private @Nullable OkHttpClient httpClient;
     private int maxBackgroundCalls = 64;
     private @Nullable Executor backgroundExecutor;
+    private UnaryOperator<Runnable> backgroundContext = UnaryOperator.identity();
 
     private Builder() {}
 
@@ -175,6 +180,10 @@ public final class ClientOptions {
 
     public void backgroundExecutor(Executor executor) {
       this.backgroundExecutor = Objects.requireNonNull(executor, "executor");
+    }
+
+    public void backgroundContext(UnaryOperator<Runnable> context) {
+      this.backgroundContext = Objects.requireNonNull(context, "context");
     }
 
     public ClientOptions build() {

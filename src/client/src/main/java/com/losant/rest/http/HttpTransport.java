@@ -28,7 +28,10 @@ public final class HttpTransport implements Transport, AutoCloseable {
     this.attempts = new RetryLoop(options, requests, connections, time, random);
     this.background =
         new BackgroundCalls(
-            options.backgroundExecutor, options.maxBackgroundCalls, openCalls::closed);
+            options.backgroundExecutor,
+            options.backgroundContext,
+            options.maxBackgroundCalls,
+            openCalls::closed);
   }
 
   /** The base URL without a slash at its end. */

@@ -59,6 +59,58 @@ class BackgroundCallsTest extends LoopbackTestBase {
     assertEquals(4, most.get());
   }
 
+  /** One call is made at once, one has to wait, and one waits until its timeout. */
+  @Test
+  void theContextOfWhoAsksIsThereWhereverTheCallIsMadeAndEnds() {
+    CountDownLatch asked = new CountDownLatch(1);
+    dispatch(
+        request -> {
+          assertTrue(asked.await(10, TimeUnit.SECONDS));
+          return EMPTY;
+        });
+    ThreadLocal<String> user = new ThreadLocal<>();
+    List<String> tokensFor = new CopyOnWriteArrayList<>();
+    LosantClient.Builder builder =
+        clientBuilder()
+            .maxBackgroundCalls(1)
+            .backgroundContext(task -> as(user, user.get(), task))
+            .accessToken(
+                () -> {
+                  tokensFor.add(user.get());
+                  return TOKEN;
+                });
+    try (LosantClient losant = builder.build()) {
+      ApiCall<Workflow> call = losant.flow().calls().get(APPLICATION, FLOW);
+      user.set("Ada");
+      CompletableFuture<String> first = call.executeAsync().thenApply(workflow -> user.get());
+      user.set("Grace");
+      CompletableFuture<String> second = call.executeAsync().thenApply(workflow -> user.get());
+      user.set("Edith");
+      CompletableFuture<String> third =
+          call.with(o -> o.timeout(Duration.ofMillis(1)))
+              .executeAsync()
+              .handle((workflow, failure) -> user.get());
+      user.remove();
+
+      assertEquals("Edith", third.join());
+      asked.countDown();
+      assertEquals("Ada", first.join());
+      assertEquals("Grace", second.join());
+    }
+    assertEquals(List.of("Ada", "Grace"), tokensFor);
+  }
+
+  private static Runnable as(ThreadLocal<String> user, String name, Runnable task) {
+    return () -> {
+      user.set(name);
+      try {
+        task.run();
+      } finally {
+        user.remove();
+      }
+    };
+  }
+
   @Test
   void thousandsEndWell() {
     dispatch(request -> EMPTY);

@@ -57,6 +57,7 @@ class ClientOptionsTest {
     builder.httpClient(new OkHttpClient());
     builder.maxBackgroundCalls(6);
     builder.backgroundExecutor(Runnable::run);
+    builder.backgroundContext(task -> task);
     return builder;
   }
 }
