@@ -108,6 +108,11 @@ public final class ApiRequest<T extends @Nullable Object> {
         .anyMatch(sent -> sent.equals(name) || sent.startsWith(name + "["));
   }
 
+  /** Whether the query is the same as that of another request of the same action. */
+  boolean hasQueryOf(ApiRequest<?> other) {
+    return query.equals(other.query);
+  }
+
   /** The same request with another value for one query parameter. */
   ApiRequest<T> withQuery(String name, String value) {
     List<Parameter> changed = new ArrayList<>(query);

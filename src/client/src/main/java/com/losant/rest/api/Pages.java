@@ -74,6 +74,97 @@ public final class Pages<P, T> implements Iterable<T> {
         false);
   }
 
+  /**
+   * Reads pages by how many items are before them. The generated resource classes use it, and it
+   * works for calls of other endpoints too.
+   *
+   * @param <P> the type of a page
+   * @param <T> the type of an item
+   * @param first the call of the first page
+   * @param offset the name of the query parameter with the number of items before the page
+   * @param items returns the items of a page
+   * @param total returns how many items the list has; null if it is not known
+   * @return the items, none of which has been requested yet
+   */
+  public static <P, T> Pages<P, T> offset(
+      ApiCall<P> first,
+      String offset,
+      Function<P, List<T>> items,
+      Function<P, ? extends @Nullable Number> total) {
+    return new Pages<>(
+        first,
+        items,
+        (call, response) -> {
+          String before = call.request().query(offset);
+          int count = itemsOf(items, response).size();
+          // Not as many as were asked for: the server may return fewer.
+          long following = (before == null ? 0 : Long.parseLong(before)) + count;
+          Number all = told(total, response);
+          boolean last = count == 0 || (all != null && following >= all.longValue());
+          return last ? null : call.withQuery(offset, Long.toString(following));
+        },
+        false);
+  }
+
+  /**
+   * Reads pages that each start after an item. The generated resource classes use it, and it works
+   * for calls of other endpoints too.
+   *
+   * @param <P> the type of a page
+   * @param <T> the type of an item
+   * @param first the call of the first page
+   * @param cursor the name of the query parameter with the key of the item to start after
+   * @param excluded the names of parameters that would make these other pages, and are refused
+   * @param items returns the items of a page
+   * @param key returns the key of an item; null if it has none, which ends the reading with an
+   *     error
+   * @param more returns whether there are items after the page; null if it is not known, which ends
+   *     the reading with a page without items
+   * @return the items, none of which has been requested yet; a server that returns the same pages
+   *     again and again ends the reading with a {@link LosantDecodeException}
+   * @throws IllegalArgumentException if the call has a parameter that is excluded
+   */
+  public static <P, T> Pages<P, T> cursor(
+      ApiCall<P> first,
+      String cursor,
+      List<String> excluded,
+      Function<P, List<T>> items,
+      Function<T, @Nullable String> key,
+      Function<P, @Nullable Boolean> more) {
+    for (String name : excluded) {
+      if (first.request().hasQuery(name)) {
+        throw new IllegalArgumentException(
+            name + " ends a page, and cannot be used to read all of them; leave it out");
+      }
+    }
+    return new Pages<>(
+        first,
+        items,
+        (call, response) -> {
+          List<T> page = itemsOf(items, response);
+          Boolean goesOn = told(more, response);
+          if (goesOn == null ? page.isEmpty() : !goesOn) {
+            return null;
+          }
+          return call.withQuery(cursor, lastKey(call, page, key));
+        },
+        false);
+  }
+
+  private static <P, T> String lastKey(
+      ApiCall<P> call, List<T> page, Function<T, @Nullable String> key) {
+    if (page.isEmpty()) {
+      throw new LosantDecodeException(
+          call + " returned a page without items, and says that more come after it", null);
+    }
+    String last = told(key, page.get(page.size() - 1));
+    if (last == null) {
+      throw new LosantDecodeException(
+          call + " returned an item without what the next page starts after", null);
+    }
+    return last;
+  }
+
   /** The items of a page; empty if it has none, which ends the reading. */
   private static <P, T> List<T> itemsOf(Function<P, List<T>> items, P page) {
     return Objects.requireNonNullElse(told(items, page), List.of());
@@ -167,6 +258,7 @@ public final class Pages<P, T> implements Iterable<T> {
   /** Requests a page when it is needed, or, reading ahead, when the page before it is returned. */
   private final class PageIterator implements Iterator<P> {
     private @Nullable ApiCall<P> call = first;
+    private final Repetition repetition = new Repetition();
     private @Nullable CompletableFuture<P> coming;
     private @Nullable P current;
 
@@ -188,6 +280,7 @@ public final class Pages<P, T> implements Iterable<T> {
       P page = Objects.requireNonNull(current);
       call = next.after(Objects.requireNonNull(call), page);
       current = null;
+      repetition.refuse(call);
       if (ahead && call != null) {
         coming = call.executeAsync();
       }
@@ -207,6 +300,31 @@ public final class Pages<P, T> implements Iterable<T> {
           throw failure;
         }
         throw (Error) e.getCause(); // calls have no checked exceptions
+      }
+    }
+  }
+
+  /**
+   * Notices when requests begin to repeat, which would go on for ever. Only some of them are
+   * remembered (Brent), so that a long list takes no memory.
+   */
+  private static final class Repetition {
+    private @Nullable ApiRequest<?> remembered;
+    private long since;
+    private long until = 1;
+
+    void refuse(@Nullable ApiCall<?> call) {
+      if (call == null) {
+        return;
+      }
+      if (remembered != null && remembered.hasQueryOf(call.request())) {
+        throw new LosantDecodeException(
+            call + " returned pages that lead to each other in a circle", null);
+      }
+      if (++since == until) {
+        remembered = call.request();
+        since = 0;
+        until *= 2;
       }
     }
   }

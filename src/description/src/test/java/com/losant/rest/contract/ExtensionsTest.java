@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.losant.rest.contract.Bundle.Operation;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,19 +24,24 @@ class ExtensionsTest {
   void listsArePagedByParametersAndPropertiesThatExist() {
     Set<String> paged = actions(operation -> operation.node().has("x-pagination"));
     assertFalse(paged.isEmpty());
-    assertEquals(actions(operation -> names(operation).contains("page")), paged);
+    Set<String> starts = Set.of("page", "offset", "startingAfterId");
+    assertEquals(actions(operation -> names(operation).stream().anyMatch(starts::contains)), paged);
     for (Operation operation : BUNDLE.operations()) {
       JsonNode paging = operation.node().path("x-pagination");
       if (paging.isMissingNode()) {
         continue;
       }
       Set<String> parameters = names(operation);
-      assertTrue(parameters.contains(paging.path("page").asString()), paging::toString);
-      assertTrue(parameters.contains(paging.path("perPage").asString()), paging::toString);
+      for (String word : List.of("page", "perPage", "offset", "limit", "cursor")) {
+        assertTrue(
+            !paging.has(word) || parameters.contains(paging.get(word).asString()),
+            paging::toString);
+      }
       JsonNode answer = operation.node().at("/responses/200/content/application~1json/schema");
       JsonNode properties = BUNDLE.follow(answer).path("properties");
       assertTrue(properties.path(paging.path("items").asString()).has("items"), paging::toString);
-      assertTrue(properties.has(paging.path("total").asString()), paging::toString);
+      String told = paging.path(paging.has("more") ? "more" : "total").asString();
+      assertTrue(properties.has(told), paging::toString);
     }
   }
 

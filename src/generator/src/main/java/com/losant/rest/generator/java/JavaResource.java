@@ -206,9 +206,26 @@ record JavaResource(
   /** A documented limit; {@code key} is an expression for what requests are counted for. */
   record Limit(int requests, String per, String scope, String key) {}
 
-  /** How a list comes in pages; the names are those of parameters and properties. */
+  /**
+   * How a list comes in pages: by number, offset or cursor, the others being null. All names are
+   * those of parameters and accessors.
+   */
   record Pages(
-      String page, String perPage, String items, String total, JavaType item, Keyset keyset) {}
+      Numbered numbered,
+      Offset offset,
+      Cursor cursor,
+      String items,
+      JavaType item,
+      Keyset keyset) {}
+
+  /** Pages are counted. */
+  record Numbered(String page, String perPage, String total) {}
+
+  /** Items are counted. */
+  record Offset(String offset, String limit, String total) {}
+
+  /** A page starts after an item that has a key. */
+  record Cursor(String cursor, String limit, String key, String more, String excluded) {}
 
   /** How a list is read by key. */
   record Keyset(

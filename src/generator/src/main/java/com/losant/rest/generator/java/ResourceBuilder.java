@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 
 /** Makes resource classes of the operations of a bundle. */
 final class ResourceBuilder {
@@ -184,7 +183,7 @@ final class ResourceBuilder {
         outcome,
         Javadoc.of(success, Map.of()),
         failures(node),
-        pages(node, schema));
+        pages(id, node, schema));
   }
 
   /** What a call gives, or nothing and a fault. */
@@ -357,42 +356,20 @@ final class ResourceBuilder {
     return failures;
   }
 
-  private JavaResource.Pages pages(Map<String, Object> operation, Map<String, Object> schema) {
-    Map<String, Object> pagination = Tree.map(operation, "x-pagination");
-    if (pagination.isEmpty()) {
-      return null;
-    }
-    Map<String, Object> properties = Tree.map(types.resolve(schema), "properties");
-    Map<String, Object> items = types.resolve(Tree.map(properties.get(pagination.get("items"))));
-    Map<String, Object> keyset = Tree.map(pagination, "keyset");
-    return new JavaResource.Pages(
-        (String) pagination.get("page"),
-        (String) pagination.get("perPage"),
-        JavaNames.property((String) pagination.get("items")),
-        JavaNames.property((String) pagination.get("total")),
-        types.of(Tree.map(items, "items")),
-        keyset.isEmpty() ? null : keyset(operation, pagination, keyset));
-  }
-
-  private JavaResource.Keyset keyset(
-      Map<String, Object> operation, Map<String, Object> pagination, Map<String, Object> keyset) {
-    List<Object> overridden = new ArrayList<>(List.of(pagination.get("page")));
-    overridden.addAll(Tree.list(keyset, "overrides"));
-    List<JavaResource.Default> defaults = new ArrayList<>();
+  private JavaResource.Pages pages(
+      String id, Map<String, Object> operation, Map<String, Object> schema) {
+    Map<String, Object> parameters = new LinkedHashMap<>();
     for (Object each : Tree.list(operation, "parameters")) {
       Map<String, Object> parameter = dereference(bundle, Tree.map(each));
-      Object value = parameterSchema(parameter).get("default");
-      if (value != null && Tree.list(keyset, "overrides").contains(parameter.get("name"))) {
-        defaults.add(new JavaResource.Default((String) parameter.get("name"), value.toString()));
-      }
+      parameters.put((String) parameter.get("name"), parameterSchema(parameter).get("default"));
     }
-    return new JavaResource.Keyset(
-        (String) keyset.get("field"),
-        (String) keyset.get("query"),
-        (String) keyset.get("sortField"),
-        (String) keyset.get("sortDirection"),
-        overridden.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", ")),
-        defaults);
+    return new PagesBuilder(
+            Tree.map(operation, "x-pagination"),
+            parameters,
+            schema,
+            types,
+            fault -> faults.add(id + ": " + fault))
+        .build();
   }
 
   static Map<String, Object> jsonSchema(Map<String, Object> withContent) {

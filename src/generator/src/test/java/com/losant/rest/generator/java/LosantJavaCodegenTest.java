@@ -45,7 +45,8 @@ class LosantJavaCodegenTest {
              "rpm": {"type": "integer", "description": "Turns it makes."},
              "note": {"type": ["string", "null"], "description": "What to know."},
              "token": {"type": "string", "format": "password", "description": "Opens it."},
-             "parts": {"type": "array", "description": "Has these.", "items": {"$ref": "#/components/schemas/Part"}}}},
+             "parts": {"type": "array", "description": "Has these.", "items": {"$ref": "#/components/schemas/Part"}},
+             "screws": {"type": "array", "description": "Has these, too.", "items": {"$ref": "#/components/schemas/Screw"}}}},
          "PumpStart": {"type": "object", "description": "A start.", "additionalProperties": false,
            "properties": {"rpm": {"type": "integer", "description": "Turns.", "x-number": "whole"}}},
          "Part": {"description": "A part.", "oneOf": [{"$ref": "#/components/schemas/Screw"}],
@@ -381,6 +382,47 @@ class LosantJavaCodegenTest {
     String message = refusal();
 
     assertTrue(message.contains(complaint), message);
+  }
+
+  /** A slip in a name would end in a list that is not read to its end. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {} |
+          {"offset": "skip", "limit": "max", "items": "parts", "total": "rpm"} |
+          {"cursor": "after", "limit": "max", "items": "parts", "key": "id", "more": "id", "excludes": ["skip"]} | x-pagination says `key: id`, no property of an item
+          {"offset": "skip", "limit": "maximum", "items": "parts", "total": "rpm"} | x-pagination says `limit: maximum`, no query parameter of it
+          {"offset": "skip", "limit": "max", "items": "parts", "total": "all"} | x-pagination says `total: all`, no property of its response
+          {"offset": "skip", "limit": "max", "items": "list", "total": "rpm"} | x-pagination says `items: list`, no property of its response
+          {"offset": "skip", "limit": "max", "items": "note", "total": "rpm"} | x-pagination says `items: note`, no list in its response
+          {"page": "skip", "perPage": "max", "items": "parts", "total": "rpm"} | x-pagination says `perPage: max`, no property of its response
+          {"cursor": "after", "limit": "max", "items": "screws", "key": "kind", "more": "id", "excludes": ["before"]} | x-pagination says `excludes: [before]`, not all query parameters
+          {"offset": "skip", "limit": "max", "items": "parts"} | x-pagination with `offset` lacks [total], and has [] besides
+          {"offset": "skip", "limit": "max", "items": "parts", "total": "rpm", "excludes": []} | lacks [], and has [excludes] besides
+          {"offset": "skip", "cursor": "after"} | x-pagination has none or several of `page`, `offset` and `cursor`
+          {"limit": "max"} | x-pagination has none or several of `page`, `offset` and `cursor`
+          """)
+  void pagesAreOfThingsThatExist(String pagination, String complaint) throws IOException {
+    operation()
+        .set(
+            "parameters",
+            json(
+                """
+                [{"name": "skip", "in": "query", "schema": {"type": "integer"}},
+                 {"name": "max", "in": "query", "schema": {"type": "integer"}},
+                 {"name": "after", "in": "query", "schema": {"type": "string"}}]
+                """));
+    operation().set("x-pagination", json(pagination));
+
+    if (complaint == null) {
+      generate();
+    } else {
+      String message = refusal();
+      assertTrue(message.contains("pump.start: "), message);
+      assertTrue(message.contains(complaint), message);
+    }
   }
 
   /** The JVM refuses to load such a class from the class path. */
