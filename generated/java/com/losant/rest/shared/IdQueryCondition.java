@@ -28,10 +28,20 @@ public final class IdQueryCondition extends JsonChoice {
     return new IdQueryCondition(tree(value));
   }
 
+  /** Returns the value if it is this alternative, otherwise null. */
+  public @Nullable String asString() {
+    return as(JsonCodec.STRING);
+  }
+
   /** Takes this alternative. */
   public static IdQueryCondition of(IdQueryOperators value) {
     return new IdQueryCondition(
         IdQueryOperators.CODEC.toTree(Objects.requireNonNull(value, "IdQueryCondition.of(null)")));
+  }
+
+  /** Returns the value if it is this alternative, otherwise null. */
+  public @Nullable IdQueryOperators asIdQueryOperators() {
+    return as(IdQueryOperators.CODEC);
   }
 
   // For Jackson 2, which does not see JsonDeserialize of Jackson 3.

@@ -31,6 +31,11 @@ public final class QueryCondition extends JsonChoice {
         QueryOperators.CODEC.toTree(Objects.requireNonNull(value, "QueryCondition.of(null)")));
   }
 
+  /** Returns the value if it is this alternative, otherwise null. */
+  public @Nullable QueryOperators asQueryOperators() {
+    return as(QueryOperators.CODEC);
+  }
+
   // For Jackson 2, which does not see JsonDeserialize of Jackson 3.
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   private static QueryCondition ofJackson2(Object json) {

@@ -6,6 +6,7 @@ import com.losant.rest.json.ChoiceCodec;
 import com.losant.rest.json.JsonChoice;
 import com.losant.rest.json.JsonCodec;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -25,16 +26,31 @@ public final class NodeCondition extends JsonChoice {
         NodeQuery.CODEC.toTree(Objects.requireNonNull(value, "NodeCondition.of(null)")));
   }
 
+  /** Returns the value if it is this alternative, otherwise null. */
+  public @Nullable NodeQuery asNodeQuery() {
+    return as(NodeQuery.CODEC, "type");
+  }
+
   /** Takes this alternative. */
   public static NodeCondition of(NodeQueryEquals value) {
     return new NodeCondition(
         NodeQueryEquals.CODEC.toTree(Objects.requireNonNull(value, "NodeCondition.of(null)")));
   }
 
+  /** Returns the value if it is this alternative, otherwise null. */
+  public @Nullable NodeQueryEquals asNodeQueryEquals() {
+    return as(NodeQueryEquals.CODEC, "$eq");
+  }
+
   /** Takes this alternative. */
   public static NodeCondition of(NodeQueryNotEquals value) {
     return new NodeCondition(
         NodeQueryNotEquals.CODEC.toTree(Objects.requireNonNull(value, "NodeCondition.of(null)")));
+  }
+
+  /** Returns the value if it is this alternative, otherwise null. */
+  public @Nullable NodeQueryNotEquals asNodeQueryNotEquals() {
+    return as(NodeQueryNotEquals.CODEC, "$ne");
   }
 
   // For Jackson 2, which does not see JsonDeserialize of Jackson 3.

@@ -6,6 +6,7 @@ import com.losant.rest.json.ChoiceCodec;
 import com.losant.rest.json.JsonChoice;
 import com.losant.rest.json.JsonCodec;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -27,6 +28,11 @@ public final class TriggerCondition extends JsonChoice {
         TriggerQuery.CODEC.toTree(Objects.requireNonNull(value, "TriggerCondition.of(null)")));
   }
 
+  /** Returns the value if it is this alternative, otherwise null. */
+  public @Nullable TriggerQuery asTriggerQuery() {
+    return as(TriggerQuery.CODEC, "type");
+  }
+
   /** Takes this alternative. */
   public static TriggerCondition of(TriggerQueryEquals value) {
     return new TriggerCondition(
@@ -34,11 +40,21 @@ public final class TriggerCondition extends JsonChoice {
             Objects.requireNonNull(value, "TriggerCondition.of(null)")));
   }
 
+  /** Returns the value if it is this alternative, otherwise null. */
+  public @Nullable TriggerQueryEquals asTriggerQueryEquals() {
+    return as(TriggerQueryEquals.CODEC, "$eq");
+  }
+
   /** Takes this alternative. */
   public static TriggerCondition of(TriggerQueryNotEquals value) {
     return new TriggerCondition(
         TriggerQueryNotEquals.CODEC.toTree(
             Objects.requireNonNull(value, "TriggerCondition.of(null)")));
+  }
+
+  /** Returns the value if it is this alternative, otherwise null. */
+  public @Nullable TriggerQueryNotEquals asTriggerQueryNotEquals() {
+    return as(TriggerQueryNotEquals.CODEC, "$ne");
   }
 
   // For Jackson 2, which does not see JsonDeserialize of Jackson 3.

@@ -9,16 +9,17 @@ import com.losant.rest.json.ModelCodec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** Values that a workflow keeps between runs, by key. */
 @JsonDeserialize(using = WorkflowStorageEntries.Codec.class)
-public final class WorkflowStorageEntries extends JsonMap {
+public final class WorkflowStorageEntries extends JsonMap<JsonNode> {
   /** Reads and writes this class. */
   public static final JsonCodec<WorkflowStorageEntries> CODEC = new Codec();
 
   private WorkflowStorageEntries(Builder builder) {
-    super(builder);
+    super(builder, JsonCodec.ANY);
   }
 
   /** Starts with nothing set. */
@@ -39,6 +40,11 @@ public final class WorkflowStorageEntries extends JsonMap {
 
     private Builder(WorkflowStorageEntries from) {
       super(from);
+    }
+
+    /** Sets the value of a key to anything that Jackson can write; null is sent as a JSON null. */
+    public Builder put(String key, @Nullable Object value) {
+      return additionalProperty(key, value);
     }
 
     @Override

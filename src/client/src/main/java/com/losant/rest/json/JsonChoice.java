@@ -2,6 +2,7 @@ package com.losant.rest.json;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +47,34 @@ public abstract class JsonChoice {
    */
   protected static JsonNode tree(@Nullable Object value) {
     return Json.of(value);
+  }
+
+  /**
+   * The value as one alternative, for generated classes.
+   *
+   * @param <T> the type of the alternative
+   * @param codec reads it
+   * @param marks properties that this alternative always has, and no other
+   * @return the value, or null if it is another alternative
+   */
+  protected final <T> @Nullable T as(JsonCodec<T> codec, String... marks) {
+    for (String mark : marks) {
+      if (!json.has(mark)) {
+        return null;
+      }
+    }
+    return codec.read(new JsonSource(Json.parserOf(json)));
+  }
+
+  /**
+   * Whether the value is none of the alternatives that are known by a property, for generated
+   * classes.
+   *
+   * @param marks the properties of these
+   * @return whether it has none of them
+   */
+  protected final boolean lacks(String... marks) {
+    return Stream.of(marks).noneMatch(json::has);
   }
 
   /**

@@ -2,39 +2,71 @@ package com.losant.rest.json;
 
 import com.losant.rest.errors.LosantDecodeException;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What all generated classes have in common that are an object with keys of any name. */
-public abstract class JsonMap extends JsonModel {
+/**
+ * What all generated classes have in common that are an object with keys of any name. A value is
+ * read when it is asked for, so that one of another type than documented hides no other.
+ *
+ * @param <V> the type of the values
+ */
+public abstract class JsonMap<V> extends JsonModel {
+  private final JsonCodec<V> valueCodec;
+
   /**
    * For generated classes.
    *
    * @param builder has the keys and values
+   * @param valueCodec reads the values
    */
-  protected JsonMap(Builder<?, ?> builder) {
+  protected JsonMap(Builder<?, ?> builder, JsonCodec<V> valueCodec) {
     super(builder);
+    this.valueCodec = valueCodec;
   }
 
   /**
-   * The keys, in the order of the JSON.
+   * The keys, in the order of the JSON, without the properties that have accessors of their own.
    *
    * @return an unmodifiable set
    */
   public final Set<String> keys() {
-    return Collections.unmodifiableSet(originals.keySet());
+    Set<String> keys = new LinkedHashSet<>(originals.keySet());
+    keys.removeIf(key -> codec.indexOf(key) >= 0);
+    return Collections.unmodifiableSet(keys);
   }
 
   /**
    * The value of a key.
    *
    * @param key any key
-   * @return a copy of the value, or null if there is no such key; a stored {@code null} is a null
-   *     node
+   * @return the value, or null if there is no such key or its value is a JSON null; where any JSON
+   *     is documented, a copy, and a null node for a JSON null
+   * @throws LosantDecodeException if the value has another type than documented
    */
-  public final @Nullable JsonNode get(String key) {
-    return copy(originals.get(key));
+  public final @Nullable V get(String key) {
+    JsonNode json = codec.indexOf(key) < 0 ? originals.get(key) : null;
+    if (json == null) {
+      return null;
+    }
+    V value = valueCodec.read(new JsonSource(Json.parserOf(json)));
+    if (value == null && !json.isNull()) {
+      throw new LosantDecodeException(
+          codec.name()
+              + "."
+              + key
+              + " is of type "
+              + Json.kind(json)
+              + ", not "
+              + valueCodec.name()
+              + "; additionalProperties() has what came",
+          null);
+    }
+    return value;
   }
 
   /**
@@ -51,5 +83,24 @@ public abstract class JsonMap extends JsonModel {
    */
   public final <T> @Nullable T get(String key, Class<T> type) {
     return convert(originals.get(key), type);
+  }
+
+  /**
+   * All keys and values, in the order of the JSON, without the properties that have accessors of
+   * their own. They are read anew by each call.
+   *
+   * @return an unmodifiable map; a key whose value is a JSON null is left out where that is not
+   *     documented
+   * @throws LosantDecodeException if a value has another type than documented
+   */
+  public final Map<String, V> asMap() {
+    Map<String, V> map = new LinkedHashMap<>();
+    for (String key : keys()) {
+      V value = get(key);
+      if (value != null) {
+        map.put(key, value);
+      }
+    }
+    return Collections.unmodifiableMap(map);
   }
 }

@@ -464,6 +464,45 @@ public abstract class JsonModel {
     }
 
     /**
+     * Sets a list that may be sent as null.
+     *
+     * @param property its index
+     * @param values copied; null for a JSON null
+     * @return this builder
+     */
+    protected final B setNullableList(int property, @Nullable List<?> values) {
+      return values == null ? setNullable(property, null) : setList(property, values);
+    }
+
+    /**
+     * Sets a map that may be sent as null.
+     *
+     * @param property its index
+     * @param values copied; null for a JSON null
+     * @return this builder
+     */
+    protected final B setNullableMap(int property, @Nullable Map<String, ?> values) {
+      return values == null ? setNullable(property, null) : setMap(property, values);
+    }
+
+    /**
+     * Sets the value of a key that is not documented one by one.
+     *
+     * @param <V> the type of the value
+     * @param key any key
+     * @param value not null
+     * @param codec how it is written
+     * @return this builder
+     */
+    protected final <V> B put(String key, V value, JsonCodec<V> codec) {
+      if (value == null) {
+        throw new NullPointerException(
+            codec.name() + " under " + key + " must not be null; leave the call out");
+      }
+      return additionalProperty(key, codec.toTree(value));
+    }
+
+    /**
      * Sets a value of any JSON.
      *
      * @param property its index

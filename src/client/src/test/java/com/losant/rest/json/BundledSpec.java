@@ -7,6 +7,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The description that the models are generated from, and the examples in it. */
 final class BundledSpec {
@@ -27,7 +28,22 @@ final class BundledSpec {
   }
 
   static JsonNode schema(String name) {
-    return schemas().required(name);
+    return merged(schemas().required(name));
+  }
+
+  /** What is put together with {@code allOf}, as one object. */
+  private static JsonNode merged(JsonNode schema) {
+    if (!schema.has("allOf")) {
+      return schema;
+    }
+    ObjectNode whole = MAPPER.createObjectNode().put("type", "object");
+    ObjectNode properties = whole.putObject("properties");
+    for (JsonNode part : schema.get("allOf")) {
+      JsonNode resolved = part.has("$ref") ? schema(nameOf(part)) : part;
+      resolved.path("properties").forEachEntry(properties::set);
+    }
+    schema.path("properties").forEachEntry(properties::set);
+    return whole;
   }
 
   /** The last part of a reference. */

@@ -56,7 +56,8 @@ final class SchemaSamples {
       return named(BundledSpec.nameOf(schema));
     }
     if (schema.has("oneOf")) {
-      JsonNode alternatives = schema.get("oneOf");
+      List<JsonNode> alternatives =
+          schema.get("oneOf").valueStream().filter(each -> !isNull(each)).toList();
       return value(alternatives.get(alternatives.size() - 1));
     }
     if (schema.has("const")) {
@@ -66,6 +67,10 @@ final class SchemaSamples {
       return schema.get("enum").get(0);
     }
     return ofType(schema);
+  }
+
+  private static boolean isNull(JsonNode schema) {
+    return schema.path("type").asString("").equals("null");
   }
 
   private JsonNode ofType(JsonNode schema) {

@@ -1,6 +1,7 @@
 package com.losant.rest.generator;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,6 +161,9 @@ final class OpenApi30 {
 
   /** A type, or several; {@code null} is not a type in 3.0, and there is only one. */
   private static Map<String, Object> type(Object type) {
+    if ("null".equals(type)) {
+      return Tree.of("enum", Collections.singletonList(null));
+    }
     if (!(type instanceof List<?>)) {
       return Tree.of("type", type);
     }
@@ -184,8 +188,8 @@ final class OpenApi30 {
     byPattern.forEach(
         (pattern, values) -> {
           result.put("additionalProperties", values);
-          result.put(
-              "description", schema.get("description") + " A key matches `" + pattern + "`.");
+          String keys = "A key matches `" + pattern + "`.";
+          result.merge("description", keys, (text, more) -> text + " " + more);
         });
     return result;
   }

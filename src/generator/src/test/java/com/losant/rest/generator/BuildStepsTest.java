@@ -101,6 +101,7 @@ class BuildStepsTest {
           {type: string}                                 | {"type": "string"}
           {type: [string, 'null']}                       | {"type": "string", "nullable": true}
           {type: [string, 'null'], enum: [a, null]}      | {"type": "string", "nullable": true, "enum": ["a", null]}
+          {oneOf: [{$ref: ../../../shared/schemas/LongText.yaml}, {type: 'null'}]} | {"oneOf": [{"$ref": "#/components/schemas/LongText"}, {"enum": [null]}]}
           {type: [string, number]}                       | {"anyOf": [{"type": "string"}, {"type": "number"}]}
           {type: [string, number, 'null']}               | {"anyOf": [{"type": "string", "nullable": true}, {"type": "number", "nullable": true}]}
           {type: string, const: a}                       | {"type": "string", "enum": ["a"]}

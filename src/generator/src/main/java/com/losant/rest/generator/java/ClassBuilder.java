@@ -22,6 +22,7 @@ final class ClassBuilder {
   private final JavaTypes types;
   private final Packages packages;
   private final Unions unions;
+  private final Choices choices;
   private final Map<String, JavaClass> classes = new TreeMap<>();
 
   ClassBuilder(Map<String, Object> schemas, JavaTypes types, Packages packages) {
@@ -29,6 +30,7 @@ final class ClassBuilder {
     this.types = types;
     this.packages = packages;
     this.unions = new Unions(schemas);
+    this.choices = new Choices(types);
   }
 
   /** All classes, in the order of their names. */
@@ -37,12 +39,12 @@ final class ClassBuilder {
         (name, node) -> {
           Map<String, Object> schema = Tree.map(node);
           switch (types.kindOf(name)) {
-            case MODEL -> add(model(name, schema));
+            case MODEL -> add(model(name, schema).build());
             case ENUM -> add(enumeration(name, schema));
             case UNION -> union(name, schema);
             case CHOICE -> add(choice(name, schema));
             case LIST -> add(list(name, schema));
-            case MAP -> add(start(name, SchemaKind.MAP, schema).build());
+            case MAP -> add(model(name, schema).element(types.valuesOf(schema)).build());
             case INLINE -> {} // no class of its own: it stands where it is used
           }
         });
@@ -63,7 +65,7 @@ final class ClassBuilder {
 
   // ---- classes with properties
 
-  private JavaClass model(String name, Map<String, Object> schema) {
+  private JavaClassBuilder model(String name, Map<String, Object> schema) {
     List<String> of = unions.of(name);
     Map<String, Set<String>> shared = new LinkedHashMap<>();
     of.forEach(union -> shared.put(union, sharedProperties(union).keySet()));
@@ -90,11 +92,10 @@ final class ClassBuilder {
               properties.add(overrides ? property.overriding() : property);
             });
     refuseSameAccessors(name, properties);
-    return start(name, SchemaKind.MODEL, schema)
+    return start(name, types.kindOf(name), schema)
         .properties(properties)
         .unions(of.stream().map(this::generated).toList())
-        .origin(origin(name, schema))
-        .build();
+        .origin(origin(name, schema));
   }
 
   /**
@@ -187,9 +188,11 @@ final class ClassBuilder {
               " to anything that Jackson can write; null is sent as a JSON null"));
     }
     if (nullable) {
+      String call =
+          type.isList() ? "setNullableList" : type.isMap() ? "setNullableMap" : "setNullable";
+      String parameter = type.isList() ? types.parameterType(schema) : type.name();
       return List.of(
-          new Setter(
-              "@Nullable " + type.name(), "setNullable", name, "; null is sent as a JSON null"));
+          new Setter("@Nullable " + parameter, call, name, "; null is sent as a JSON null"));
     }
     if (type.holdsAnyJson()) {
       return List.of(
@@ -214,15 +217,18 @@ final class ClassBuilder {
           new Setter("Instant", "set", at, Set.of("java.time.Instant"), " to a fixed time"));
     }
     if (types.kindOf(schema) == SchemaKind.CHOICE) {
-      for (JavaClass.Alternative alternative : alternatives(types.resolve(schema))) {
-        setters.add(
-            new Setter(
-                alternative.parameterType(),
-                "set",
-                type.name() + ".of(" + name + ")",
-                alternative.type().imports(),
-                ""));
-      }
+      choices.alternatives(type.name(), types.resolve(schema)).stream()
+          .flatMap(alternative -> alternative.factories().stream())
+          .filter(factory -> !factory.isNothing())
+          .map(
+              factory ->
+                  new Setter(
+                      factory.parameterType(),
+                      "set",
+                      type.name() + ".of(" + name + ")",
+                      factory.imports(),
+                      ""))
+          .forEach(setters::add);
     }
     return setters;
   }
@@ -266,7 +272,7 @@ final class ClassBuilder {
                   packageName + name + "Type",
                   SchemaKind.ENUM,
                   "The kinds of " + JavaNames.words(name) + ".")
-              .values(constants(values, List.of()))
+              .values(constants(name + "Type", values, List.of()))
               .build());
     }
     String text =
@@ -375,40 +381,34 @@ final class ClassBuilder {
     List<String> values =
         Tree.list(schema, "enum").stream().filter(Objects::nonNull).map(Object::toString).toList();
     return start(name, SchemaKind.ENUM, schema)
-        .values(constants(values, Tree.list(schema, "x-enum-varnames")))
+        .values(constants(name, values, Tree.list(schema, "x-enum-varnames")))
         .build();
   }
 
-  private static List<JavaClass.EnumValue> constants(List<String> values, List<Object> names) {
+  private static List<JavaClass.EnumValue> constants(
+      String name, List<String> values, List<Object> names) {
     List<JavaClass.EnumValue> constants = new ArrayList<>();
+    Map<String, String> byConstant = new LinkedHashMap<>();
     for (int i = 0; i < values.size(); i++) {
       String constant = names.isEmpty() ? JavaNames.constant(values.get(i)) : (String) names.get(i);
       // CODEC and UNKNOWN are what every enum has besides.
       boolean taken = constant.equals("CODEC") || constant.equals("UNKNOWN");
       constants.add(new JavaClass.EnumValue(values.get(i), taken ? constant + "_" : constant));
+      String other = byConstant.put(constant, values.get(i));
+      if (other != null) {
+        throw new SpecException(
+            "%s: its values %s and %s would both be %s; name them with x-enum-varnames"
+                .formatted(name, other, values.get(i), constant));
+      }
     }
     return constants;
   }
 
   private JavaClass choice(String name, Map<String, Object> schema) {
     return start(name, SchemaKind.CHOICE, schema)
-        .alternatives(alternatives(schema))
+        .alternatives(choices.alternatives(name, schema))
         .secret(types.holdsSecret(schema))
         .build();
-  }
-
-  private List<JavaClass.Alternative> alternatives(Map<String, Object> choice) {
-    List<JavaClass.Alternative> alternatives = new ArrayList<>();
-    for (Object node : Tree.list(choice, "oneOf")) {
-      Map<String, Object> alternative = Tree.map(node);
-      JavaType type = types.of(alternative);
-      boolean nullable = !types.isModel(alternative) && !type.isList() && !type.isMap();
-      String parameter = type.freeParameter();
-      alternatives.add(
-          new JavaClass.Alternative(
-              type, nullable ? "@Nullable " + parameter : parameter, nullable));
-    }
-    return alternatives;
   }
 
   private JavaClass list(String name, Map<String, Object> schema) {

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * @param unknown of a union: the variant for everything else
  * @param alternatives of a choice: what it can be made from
  * @param secret of a choice: whether no text for people shows it
- * @param element of a list: the type of its entries
+ * @param element of a list: the type of its entries; of a map, that of its values
  * @param origin of a model that is sent: what it can be made from; null if there is nothing
  */
 record JavaClass(
@@ -45,11 +45,34 @@ record JavaClass(
   /** A variant of a union, with the values that stand for it as they are in a switch. */
   record Variant(JavaType type, String cases) {}
 
-  /** What a choice can be made from. */
-  record Alternative(JavaType type, String parameterType, boolean nullable) {
-    /** A plain value is written as any value of a caller is, everything else by its codec. */
-    boolean plain() {
-      return nullable || type.isFree();
+  /**
+   * What a choice can be made from.
+   *
+   * @param type its type
+   * @param factories the ways to make it
+   * @param reader the method that gives it back; empty if it is any JSON
+   * @param reading what this method returns, as an expression
+   */
+  record Alternative(JavaType type, List<Factory> factories, String reader, String reading) {
+    boolean isReadable() {
+      return !reader.isEmpty();
+    }
+  }
+
+  /**
+   * A way to make a choice.
+   *
+   * @param parameterType the type of the value; empty for a JSON null
+   * @param tree the value as JSON, as an expression
+   * @param imports the classes of other packages in it
+   */
+  record Factory(String parameterType, String tree, Set<String> imports) {
+    boolean isNothing() {
+      return parameterType.isEmpty();
+    }
+
+    boolean isNullable() {
+      return parameterType.startsWith("@Nullable");
     }
   }
 
@@ -199,6 +222,20 @@ record JavaClass(
       imports.addAll(origin.type().imports());
     }
     return elsewhere(imports, packageName);
+  }
+
+  /** The codec of the values of a map, which is not made anew for each object. */
+  String elementCodec() {
+    return hasElementConstant() ? "VALUES" : element.codec();
+  }
+
+  boolean hasElementConstant() {
+    return isMap() && (element.isList() || element.isMap());
+  }
+
+  /** Whether a value of a map may be set to anything that Jackson can write. */
+  boolean holdsAnyJson() {
+    return isMap() && element.isAnyJson();
   }
 
   private static void add(Set<String> imports, Collection<JavaType> types) {

@@ -13,6 +13,7 @@ final class JavaTypes {
   static final JavaType ANY = JavaType.imported("tools.jackson.databind.JsonNode", "ANY");
 
   private static final String REF = "#/components/schemas/";
+  private static final int LARGEST_ENUM = 250;
 
   private final Map<String, Object> schemas;
   private final Set<String> responses;
@@ -39,13 +40,20 @@ final class JavaTypes {
 
   SchemaKind kindOf(String name) {
     Map<String, Object> schema = Tree.map(schemas.get(name));
+    if (schema.containsKey("$ref")) {
+      return SchemaKind.INLINE; // another name of the same class, or one that may be null
+    }
     if (schema.containsKey("oneOf") && !schema.containsKey("properties")) {
       return schema.containsKey("discriminator") ? SchemaKind.UNION : SchemaKind.CHOICE;
     }
     boolean isResponse = responses.contains(name);
     return switch (typeOf(schema)) {
-      case "string" -> schema.containsKey("enum") ? SchemaKind.ENUM : SchemaKind.INLINE;
+      case "string" -> isEnum(schema) ? SchemaKind.ENUM : SchemaKind.INLINE;
       case "object" -> {
+        if (schema.containsKey("patternProperties")
+            && (schema.containsKey("properties") || isResponse)) {
+          yield SchemaKind.MAP;
+        }
         if (schema.containsKey("properties") || isEmpty(schema)) {
           yield SchemaKind.MODEL;
         }
@@ -56,12 +64,18 @@ final class JavaTypes {
     };
   }
 
+  /** Of several hundred values nobody knows the constants, and the JVM compiles no such switch. */
+  private static boolean isEnum(Map<String, Object> schema) {
+    return schema.containsKey("enum") && Tree.list(schema, "enum").size() <= LARGEST_ENUM;
+  }
+
   /** Whether an object takes no properties at all. */
   private static boolean isEmpty(Map<String, Object> schema) {
     return Boolean.FALSE.equals(schema.get("additionalProperties"))
         && !schema.containsKey("patternProperties");
   }
 
+  /** Whether a schema is that of a generated class. */
   boolean isModel(Map<String, Object> schema) {
     return kindOf(schema) != SchemaKind.INLINE;
   }
@@ -81,7 +95,13 @@ final class JavaTypes {
   }
 
   SchemaKind kindOf(Map<String, Object> schema) {
-    return schema.get("$ref") instanceof String ref ? kindOf(name(ref)) : SchemaKind.INLINE;
+    return schema.get("$ref") instanceof String ref ? kindOf(target(ref)) : SchemaKind.INLINE;
+  }
+
+  /** The schema that a reference leads to, by way of others that are references themselves. */
+  private String target(String ref) {
+    String name = name(ref);
+    return Tree.map(schemas.get(name)).get("$ref") instanceof String next ? target(next) : name;
   }
 
   /**
@@ -99,7 +119,9 @@ final class JavaTypes {
   }
 
   boolean isNullable(Map<String, Object> schema) {
-    return resolve(schema).get("type") instanceof List<?> types && types.contains("null");
+    Map<String, Object> resolved = resolve(schema);
+    return Boolean.TRUE.equals(resolved.get(SchemaForms.NULLABLE))
+        || (resolved.get("type") instanceof List<?> types && types.contains("null"));
   }
 
   /** Whether a value may have a secret in it, at any depth. */
@@ -123,12 +145,17 @@ final class JavaTypes {
 
   JavaType of(Map<String, Object> schema) {
     if (schema.get("$ref") instanceof String ref) {
-      String name = name(ref);
+      String name = target(ref);
       if (kindOf(name) != SchemaKind.INLINE) {
         return JavaType.generated(packages.classOf(name));
       }
     }
     Map<String, Object> resolved = resolve(schema);
+    if (hasNoType(resolved)) {
+      throw new SpecException(
+          "an object or union has a type in Java if it is a file of its own (a union with oneOf): "
+              + resolved);
+    }
     return switch (typeOf(resolved)) {
       case "string" ->
           "date-time".equals(resolved.get("format"))
@@ -168,13 +195,34 @@ final class JavaTypes {
     };
   }
 
+  /** Objects with properties, and unions, are classes, which need a name. */
+  private static boolean hasNoType(Map<String, Object> schema) {
+    return schema.containsKey("properties")
+        || schema.containsKey("oneOf")
+        || schema.containsKey("anyOf");
+  }
+
   /** A map of one value type, or free-form JSON. */
   private JavaType object(Map<String, Object> schema) {
+    return hasValues(schema) ? valuesOf(schema).inMap() : ANY;
+  }
+
+  private static boolean hasValues(Map<String, Object> schema) {
+    return schema.get("additionalProperties") instanceof Map<?, ?>
+        || schema.containsKey("patternProperties");
+  }
+
+  /** The type of what an object holds under keys that are not documented one by one. */
+  JavaType valuesOf(Map<String, Object> schema) {
+    Map<String, Object> patterns = Tree.map(schema, "patternProperties");
     Object values = schema.get("additionalProperties");
-    if (!(values instanceof Map<?, ?>)) {
-      Map<String, Object> patterns = Tree.map(schema, "patternProperties");
-      values = patterns.size() == 1 ? patterns.values().iterator().next() : null;
+    if (patterns.size() + (values instanceof Map<?, ?> ? 1 : 0) > 1) {
+      throw new SpecException(
+          "a map whose values have several types has no type in Java; make them one: " + schema);
     }
-    return values instanceof Map<?, ?> ? of(Tree.map(values)).inMap() : ANY;
+    if (!patterns.isEmpty()) {
+      values = patterns.values().iterator().next();
+    }
+    return values instanceof Map<?, ?> ? of(Tree.map(values)) : ANY;
   }
 }

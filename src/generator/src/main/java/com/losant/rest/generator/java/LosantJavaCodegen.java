@@ -117,7 +117,8 @@ public final class LosantJavaCodegen extends DefaultCodegen {
     Path description = Path.of(option(DESCRIPTION));
     Map<String, Object> bundle =
         JsonMapper.shared().readValue(Path.of(getInputSpec()), new TypeReference<>() {});
-    Map<String, Object> schemas = Tree.map(Tree.map(bundle, "components"), "schemas");
+    Map<String, Object> schemas =
+        SchemaForms.of(Tree.map(Tree.map(bundle, "components"), "schemas"));
     Packages packages = Packages.of(description);
     JavaTypes types = new JavaTypes(schemas, ResourceBuilder.responses(bundle), packages);
     ScopeFamilies families =

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -353,7 +355,7 @@ class LosantJavaCodegenTest {
           /paths/~1pumps~1{pumpId}/post/responses/200/content | {} | pump.start: its response has no JSON with a named schema
           /paths/~1pumps~1{pumpId}/post/parameters | [{"name": "tags", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}, "x-query-encoding": "indexed"}] | pump.start: its parameter tags x-query-encoding: `indexed` is unknown
           /paths/~1pumps~1{pumpId}/post/parameters | [{"name": "tags", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}}] | pump.start: its parameter tags is a list or an object; say how it is written
-          /paths/~1pumps~1{pumpId}/post/parameters | [{"name": "tags", "in": "query", "schema": {"type": "object", "properties": {"a": {"type": "string"}}}}] | pump.start: its parameter tags has no type
+          /paths/~1pumps~1{pumpId}/post/parameters | [{"name": "tags", "in": "query", "schema": {"type": "object", "properties": {"a": {"type": "string"}}}}] | has a type in Java if it is a file of its own
           /paths/~1pumps~1{pumpId}/post/parameters | [{"name": "tags", "in": "query", "schema": {"type": "string"}, "x-query-encoding": "brackets"}] | pump.start: its parameter tags is written in brackets, and is neither a list nor an object
           /paths/~1pumps~1{pumpId}/post/parameters | [{"name": "tags", "in": "query", "explode": false, "schema": {"type": "array", "items": {"$ref": "#/components/schemas/Screw"}}}] | pump.start: its parameter tags is separated by commas
           /paths/~1pumps~1{pumpId}/post/parameters | [{"name": "tags", "in": "query", "schema": {}}] | pump.start: its parameter tags has no type; a query holds text
@@ -362,6 +364,14 @@ class LosantJavaCodegenTest {
           /components/schemas/Error | {"type": "object", "properties": {}} | rename the schemas, for example to LosantError: Error
           /components/schemas/UnknownPart | {"type": "object", "properties": {}} | two schemas become the class UnknownPart
           /components/schemas/Elsewhere | {"type": "object", "properties": {}} | no area has a file schemas/…/Elsewhere.yaml
+          /components/schemas/Part | {"oneOf": [{"$ref": "#/components/schemas/PumpStart"}, {"type": "object", "additionalProperties": {"type": "string"}}]} | nothing tells its alternatives PumpStart and Map<String, String> apart
+          /components/schemas/Part | {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "array", "items": {"type": "integer"}}]} | Part has two alternatives that are the same to Java
+          /components/schemas/Part | {"allOf": [{"$ref": "#/components/schemas/Part"}, {"type": "object"}]} | Part contains itself in an allOf
+          /components/schemas/Part | {"allOf": [{"$ref": "#/components/schemas/Pump"}, {"properties": {"id": {"type": "integer"}}}]} | have the property id, and differ in it
+          /components/schemas/Part | {"type": "string", "enum": ["a-b", "a_b"]} | Part: its values a-b and a_b would both be A_B
+          /components/schemas/Pump/properties/note | {"type": "object", "properties": {"a": {"type": "string"}}} | has a type in Java if it is a file of its own
+          /components/schemas/Pump/properties/note | {"oneOf": [{"type": "string"}, {"type": "integer"}]} | has a type in Java if it is a file of its own
+          /components/schemas/Pump/properties/note | {"type": "object", "patternProperties": {"a": {"type": "string"}, "b": {"type": "integer"}}} | a map whose values have several types
           /components/schemas/Pump/properties/i-d | {"type": "string"} | Pump has properties whose accessors would have one name: [[iD, i-d]]
           """)
   void whatHasNoFormInJavaIsRefused(String pointer, String value, String complaint)
@@ -423,6 +433,193 @@ class LosantJavaCodegenTest {
       assertTrue(message.contains("pump.start: "), message);
       assertTrue(message.contains(complaint), message);
     }
+  }
+
+  @Test
+  void aResponseThatIsAMapHasTypedValues() throws IOException {
+    add(
+        "PumpsById",
+        """
+        {"type": "object", "patternProperties": {"^.{24}$": {"$ref": "#/components/schemas/Pump"}},
+         "additionalProperties": false}
+        """);
+    respondWith("PumpsById");
+
+    generate();
+
+    String map = generated("pumps/PumpsById.java");
+    assertTrue(map.contains("class PumpsById extends JsonMap<Pump> {"), map);
+    assertTrue(map.contains("super(builder, Pump.CODEC);"), map);
+    assertTrue(map.contains("put(String key, Pump value)"), map);
+    assertTrue(generated("pumps/PumpApi.java").contains("public PumpsById start("));
+  }
+
+  @Test
+  void aMapOfListsMakesTheirCodecOnce() throws IOException {
+    add(
+        "PumpsByHall",
+        """
+        {"type": "object", "additionalProperties": {"type": "array", "items": {"type": "string"}}}
+        """);
+    respondWith("PumpsByHall");
+
+    generate();
+
+    String map = generated("pumps/PumpsByHall.java");
+    assertTrue(map.contains("VALUES = JsonCodec.listOf(JsonCodec.STRING);"), map);
+    assertTrue(map.contains("super(builder, VALUES);"), map);
+  }
+
+  @Test
+  void propertiesBesideOtherKeysHaveAccessors() throws IOException {
+    add(
+        "PumpRow",
+        """
+        {"type": "object", "properties": {"id": {"type": "string", "description": "Names it."}},
+         "patternProperties": {"^[a-z]+$": {"type": ["string", "number"]}}}
+        """);
+
+    generate();
+
+    String row = generated("pumps/PumpRow.java");
+    assertTrue(row.contains("class PumpRow extends JsonMap<JsonNode> {"), row);
+    assertTrue(row.contains("public @Nullable String id() {"), row);
+    assertTrue(row.contains("put(String key, @Nullable Object value)"), row);
+  }
+
+  @Test
+  void anObjectOrNullIsANullableObject() throws IOException {
+    property(
+        "part",
+        """
+        {"oneOf": [{"$ref": "#/components/schemas/Screw"}, {"type": "null"}], "description": "Holds."}
+        """);
+    property("other", "{\"$ref\": \"#/components/schemas/NoScrew\"}");
+    add(
+        "NoScrew",
+        """
+        {"oneOf": [{"$ref": "#/components/schemas/Screw"}, {"type": "null"}], "description": "Held."}
+        """);
+    property(
+        "rpms",
+        """
+        {"type": ["array", "null"], "items": {"type": "integer"}, "description": "Turns."}
+        """);
+
+    generate();
+
+    String pump = generated("pumps/Pump.java");
+    assertTrue(pump.contains("/** Holds. */\n  public @Nullable Screw part() {"), pump);
+    assertTrue(pump.contains("/** Held. */\n  public @Nullable Screw other() {"), pump);
+    assertTrue(pump.contains("Builder part(@Nullable Screw part) {"), pump);
+    assertTrue(pump.contains("return setNullableList(8, rpms);"), pump);
+    assertFalse(Files.exists(project.resolve("generated/java/com/losant/rest/pumps/NoScrew.java")));
+  }
+
+  @Test
+  void allOfIsOneClassWithAllProperties() throws IOException {
+    add(
+        "Turbine",
+        """
+        {"description": "A turbine.", "required": ["blades"], "allOf": [
+          {"$ref": "#/components/schemas/Pump"},
+          {"type": "object", "properties": {"blades": {"type": "integer", "description": "Turn."}}}]}
+        """);
+    property(
+        "screw",
+        """
+        {"allOf": [{"$ref": "#/components/schemas/Screw"}], "description": "Holds."}
+        """);
+
+    generate();
+
+    String turbine = generated("pumps/Turbine.java");
+    assertTrue(turbine.contains("/** A turbine. */"), turbine);
+    assertTrue(turbine.contains("public String id() {\n    return required(0);"), turbine);
+    assertTrue(turbine.contains("public Integer rpm() {\n    return required(1);"), turbine);
+    assertTrue(turbine.contains("public Integer blades() {\n    return required(7);"), turbine);
+    assertTrue(generated("pumps/Pump.java").contains("public @Nullable Screw screw() {"));
+  }
+
+  @Test
+  void aChoiceIsReadAsWhatItIs() throws IOException {
+    add(
+        "PumpOrPart",
+        """
+        {"oneOf": [{"$ref": "#/components/schemas/Pump"}, {"$ref": "#/components/schemas/PumpStart"},
+          {"type": "array", "items": {"$ref": "#/components/schemas/Pump"}}, {"type": "number"},
+          {"type": "null"}]}
+        """);
+
+    generate();
+
+    String choice = generated("pumps/PumpOrPart.java");
+    assertTrue(
+        choice.contains("@Nullable Pump asPump() {\n    return as(Pump.CODEC, \"id\");"), choice);
+    assertTrue(choice.contains("return lacks(\"id\") ? as(PumpStart.CODEC) : null;"), choice);
+    assertTrue(choice.contains("@Nullable List<Pump> asList() {"), choice);
+    assertTrue(choice.contains("@Nullable BigDecimal asBigDecimal() {"), choice);
+    assertTrue(choice.contains("of(BigDecimal value) {"), choice);
+    assertTrue(choice.contains("of(long value) {"), choice);
+    assertTrue(choice.contains("of(double value) {"), choice);
+    assertTrue(choice.contains("PumpOrPart ofNull() {"), choice);
+  }
+
+  @Test
+  void aVariantOfTwoUnionsImplementsBoth() throws IOException {
+    add(
+        "Fastener",
+        """
+        {"oneOf": [{"$ref": "#/components/schemas/Screw"}],
+         "discriminator": {"propertyName": "kind", "mapping": {"screw": "#/components/schemas/Screw"}}}
+        """);
+
+    generate();
+
+    assertTrue(
+        generated("pumps/Screw.java").contains("extends JsonModel implements Fastener, Part {"));
+  }
+
+  @Test
+  void valuesOfEnumsDoNotHideWhatEveryEnumHas() throws IOException {
+    add(
+        "Mode",
+        "{\"type\": \"string\", \"enum\": [\"type\", \"unknown\", \"codec\", \"\", \"3.1\"]}");
+
+    generate();
+
+    String mode = generated("pumps/Mode.java");
+    for (String constant : new String[] {"TYPE", "UNKNOWN_", "CODEC_", "EMPTY", "_3_1"}) {
+      assertTrue(mode.contains("static final Mode " + constant + " ="), mode);
+    }
+  }
+
+  @Test
+  void anEnumOfHundredsOfValuesIsAString() throws IOException {
+    String values =
+        IntStream.range(0, 500).mapToObj(i -> "\"v" + i + "\"").collect(Collectors.joining(", "));
+    add("Scope", "{\"type\": \"string\", \"description\": \"Opens.\", \"enum\": [" + values + "]}");
+    property("scope", "{\"$ref\": \"#/components/schemas/Scope\"}");
+
+    generate();
+
+    assertTrue(generated("pumps/Pump.java").contains("public @Nullable String scope() {"));
+    assertFalse(Files.exists(project.resolve("generated/java/com/losant/rest/pumps/Scope.java")));
+  }
+
+  private void add(String schema, String json) throws IOException {
+    write("openapi/pumps/schemas/" + schema + ".yaml", "");
+    JsonNode node = JsonMapper.shared().readTree(json);
+    ((ObjectNode) bundle.at("/components/schemas")).set(schema, node);
+  }
+
+  private void property(String name, String json) {
+    ((ObjectNode) schema("Pump").get("properties")).set(name, JsonMapper.shared().readTree(json));
+  }
+
+  private void respondWith(String schema) {
+    ((ObjectNode) operation().at("/responses/200/content/application~1json/schema"))
+        .put("$ref", "#/components/schemas/" + schema);
   }
 
   /** The JVM refuses to load such a class from the class path. */
