@@ -4,6 +4,7 @@ import com.losant.rest.api.ApiCall;
 import com.losant.rest.api.ApiRequest;
 import com.losant.rest.api.CallObserver;
 import com.losant.rest.api.RetryPolicy;
+import com.losant.rest.api.StreamCall;
 import com.losant.rest.http.ClientOptions;
 import com.losant.rest.http.HttpTransport;
 import com.losant.rest.resources.LosantResources;
@@ -116,9 +117,21 @@ public final class LosantClient extends LosantResources implements AutoCloseable
   }
 
   /**
-   * Cancels the calls in progress and closes the connections, unless they belong to an HTTP client
-   * that was set with {@link Builder#httpClient}. Later calls fail with a {@link
-   * com.losant.rest.errors.LosantConnectionException}.
+   * Creates a call of any event stream, including those that this library has no method for.
+   *
+   * @param <T> the type of the events
+   * @param request the request to send, of an action that is an event stream
+   * @return a stream that has not been opened yet
+   * @throws IllegalArgumentException if the action is no event stream
+   */
+  public <T> StreamCall<T> stream(ApiRequest<T> request) {
+    return new StreamCall<>(transport, request);
+  }
+
+  /**
+   * Cancels the calls in progress, ends event streams and closes the connections, unless they
+   * belong to an HTTP client that was set with {@link Builder#httpClient}. Later calls fail with a
+   * {@link com.losant.rest.errors.LosantConnectionException}.
    */
   @Override
   public void close() {

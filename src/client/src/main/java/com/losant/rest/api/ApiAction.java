@@ -1,5 +1,6 @@
 package com.losant.rest.api;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,8 @@ public final class ApiAction {
   private final boolean idempotent;
   private final List<String> scopes;
   private final @Nullable RateLimit rateLimit;
+  private final @Nullable String event;
+  private final @Nullable KeepAlive keepAlive;
 
   private ApiAction(Builder builder) {
     this.name = builder.name;
@@ -26,6 +29,8 @@ public final class ApiAction {
     this.idempotent = builder.idempotent;
     this.scopes = builder.scopes;
     this.rateLimit = builder.rateLimit;
+    this.event = builder.event;
+    this.keepAlive = builder.keepAlive;
   }
 
   /**
@@ -95,6 +100,20 @@ public final class ApiAction {
     return Optional.ofNullable(rateLimit);
   }
 
+  /**
+   * Returns the name of the events of an action whose response is an event stream. Such an action
+   * is called with a {@link StreamCall}.
+   *
+   * @return the name, such as {@code deviceState}; empty for any other action
+   */
+  public Optional<String> event() {
+    return Optional.ofNullable(event);
+  }
+
+  Optional<KeepAlive> keepAlive() {
+    return Optional.ofNullable(keepAlive);
+  }
+
   /** Returns name, method and path. */
   @Override
   public String toString() {
@@ -111,6 +130,8 @@ public final class ApiAction {
     private boolean idempotent;
     private List<String> scopes = List.of();
     private @Nullable RateLimit rateLimit;
+    private @Nullable String event;
+    private @Nullable KeepAlive keepAlive;
 
     private Builder(String name, String method, String path) {
       this.name = Objects.requireNonNull(name, "name");
@@ -159,6 +180,33 @@ public final class ApiAction {
      */
     public Builder rateLimit(RateLimit limit) {
       this.rateLimit = Objects.requireNonNull(limit, "limit");
+      return this;
+    }
+
+    /**
+     * Makes it an event stream (server-sent events). Default: the response is one document.
+     *
+     * @param event the name of its events, such as {@code deviceState}
+     * @return this builder
+     */
+    public Builder eventStream(String event) {
+      this.event = Objects.requireNonNull(event, "event");
+      return this;
+    }
+
+    /**
+     * Sets how often the server of an event stream gives a sign of life while there are no events.
+     * Default: not known.
+     *
+     * @param parameter the query parameter for the interval, in seconds
+     * @param byDefault the interval if the parameter is not sent, more than zero
+     * @return this builder
+     */
+    public Builder keepAlive(String parameter, Duration byDefault) {
+      if (byDefault.isNegative() || byDefault.isZero()) {
+        throw new IllegalArgumentException("byDefault is " + byDefault + "; give more than zero");
+      }
+      this.keepAlive = new KeepAlive(Objects.requireNonNull(parameter, "parameter"), byDefault);
       return this;
     }
 

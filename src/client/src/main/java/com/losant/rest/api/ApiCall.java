@@ -22,9 +22,14 @@ public final class ApiCall<T extends @Nullable Object> {
    *
    * @param transport sends the request
    * @param request the request to send
+   * @throws IllegalArgumentException if the action of the request is an event stream
    */
   public ApiCall(Transport transport, ApiRequest<T> request) {
     this(transport, request, RequestOptions.none());
+    if (request.action().event().isPresent()) {
+      throw new IllegalArgumentException(
+          request.action() + " is an event stream; call it with a StreamCall");
+    }
   }
 
   private ApiCall(Transport transport, ApiRequest<T> request, RequestOptions options) {

@@ -8,6 +8,7 @@ import com.losant.rest.shared.QueuedJob;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,12 +75,15 @@ public final class ApiRequest<T extends @Nullable Object> {
   /**
    * Returns the request target: path and query, encoded.
    *
-   * @param common the common parameters, whose query parameters come first
+   * @param common the common parameters, whose query parameters come first; an event stream has
+   *     none of them, for they shape documents
    * @return a path that starts with a slash, and relative to the base URL
    */
   public String target(CommonParams common) {
     StringBuilder target = new StringBuilder(path);
-    common.query().forEach((name, value) -> append(target, name, value));
+    if (action.event().isEmpty()) {
+      common.query().forEach((name, value) -> append(target, name, value));
+    }
     query.forEach(parameter -> append(target, parameter.name(), parameter.value()));
     return target.toString();
   }
@@ -156,7 +160,16 @@ public final class ApiRequest<T extends @Nullable Object> {
   }
 
   /**
-   * Reads the body of a successful response, for transports.
+   * Returns how often the server of an event stream gives a sign of life while there are no events.
+   *
+   * @return the interval that this request asks for, or the default; empty if the action has none
+   */
+  public Optional<Duration> keepAliveInterval() {
+    return action.keepAlive().map(keepAlive -> keepAlive.interval(query(keepAlive.parameter())));
+  }
+
+  /**
+   * Reads the body of a successful response, or the data of one event of a stream, for transports.
    *
    * @param status the HTTP status
    * @param json the body in UTF-8; it is closed
@@ -323,8 +336,8 @@ public final class ApiRequest<T extends @Nullable Object> {
     /**
      * Builds the request. The builder can be used again.
      *
-     * @param <T> the type of the response body
-     * @param responseCodec how the response body is read
+     * @param <T> the type of the response body, or of an event
+     * @param responseCodec how the response body is read, or the data of each event of a stream
      * @return an immutable request
      */
     public <T> ApiRequest<T> returning(JsonCodec<T> responseCodec) {

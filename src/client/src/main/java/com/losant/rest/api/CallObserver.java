@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * that makes the call and should return quickly; of a call in the background, {@link #callStarted}
  * is called on the thread that asks for it, whose context it can keep, and all others on the one
  * that sends it. Exceptions that they throw are logged and have no other effect.
+ *
+ * <p>An event stream is a call that lasts until the stream ends, and each of its connections is an
+ * attempt. Its end is told on the thread that reads it or, if none does, that closes it.
  */
 public interface CallObserver {
   /**

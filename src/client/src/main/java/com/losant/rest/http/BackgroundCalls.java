@@ -70,6 +70,15 @@ final class BackgroundCalls {
     return job.future;
   }
 
+  /** Runs what lasts, and therefore takes no place; throws if the executor refuses it. */
+  void run(Runnable work) {
+    executor.execute(work);
+  }
+
+  String whyRefused() {
+    return closed.getAsBoolean() ? OpenCalls.CLOSED : "the executor refused it";
+  }
+
   void close() {
     allWaiting().forEach(job -> job.withdraw(OpenCalls.CLOSED));
     if (own != null) {
@@ -161,8 +170,7 @@ final class BackgroundCalls {
         executor.execute(inContext);
         return true;
       } catch (RejectedExecutionException e) {
-        String why = closed.getAsBoolean() ? OpenCalls.CLOSED : "the executor refused it";
-        fail(Failures.cancelled(call.request(), why, e, call.control()));
+        fail(Failures.cancelled(call.request(), whyRefused(), e, call.control()));
         return false;
       }
     }

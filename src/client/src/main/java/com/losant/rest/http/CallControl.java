@@ -12,6 +12,7 @@ final class CallControl {
   private volatile boolean sending;
   private volatile boolean reused;
   private volatile Duration patience = Time.FOREVER;
+  private volatile @Nullable Duration silence;
   private boolean sentBefore;
   private @Nullable Call attempt;
   private @Nullable String reason;
@@ -21,11 +22,21 @@ final class CallControl {
    *
    * @param patience how long to wait for a response on a connection that was used before
    */
-  synchronized void begin(Call http, Duration patience) {
+  void begin(Call http, Duration patience) {
+    begin(http, patience, null);
+  }
+
+  /**
+   * Begins an attempt, as above.
+   *
+   * @param silence how long a response that has begun may pause; null for the read timeout
+   */
+  synchronized void begin(Call http, Duration patience, @Nullable Duration silence) {
     sentBefore = mayHaveArrived();
     sending = false;
     reused = false;
     this.patience = patience;
+    this.silence = silence;
     attempt = http;
     if (reason != null) {
       http.cancel();
@@ -45,6 +56,10 @@ final class CallControl {
 
   Duration patience() {
     return patience;
+  }
+
+  @Nullable Duration silence() {
+    return silence;
   }
 
   /** Notes that the server refused the attempt without carrying it out. */

@@ -86,8 +86,8 @@ final class HttpConnections {
     // OkHttp sets the timeout of a socket anew for each request. HTTP/2 does not use it.
     boolean impatient = reused && !ConnectionUse.isShared(connection);
     if (impatient) {
-      long patience = Math.max(1, control.patience().toMillis());
-      connection.socket().setSoTimeout((int) Math.min(patience, chain.readTimeoutMillis()));
+      int patience = millis(control.patience());
+      connection.socket().setSoTimeout(Math.min(patience, chain.readTimeoutMillis()));
     }
     Response response;
     try {
@@ -99,10 +99,17 @@ final class HttpConnections {
       throw e;
     }
     use.responded(connection);
-    if (impatient) {
+    Duration silence = control.silence();
+    if (silence != null && !ConnectionUse.isShared(connection)) {
+      connection.socket().setSoTimeout(millis(silence));
+    } else if (impatient) {
       connection.socket().setSoTimeout(chain.readTimeoutMillis());
     }
     return response;
+  }
+
+  private static int millis(Duration timeout) {
+    return (int) Math.max(1, Math.min(timeout.toMillis(), Integer.MAX_VALUE));
   }
 
   /**
@@ -128,6 +135,13 @@ final class HttpConnections {
   Call newCall(Request request, Duration timeout) {
     Call call = client.newCall(request);
     call.timeout().timeout(Math.max(1, timeout.toNanos()), TimeUnit.NANOSECONDS);
+    return call;
+  }
+
+  /** A call that may last, whatever the timeout of a client of the user. */
+  Call newStream(Request request) {
+    Call call = client.newCall(request);
+    call.timeout().clearTimeout();
     return call;
   }
 

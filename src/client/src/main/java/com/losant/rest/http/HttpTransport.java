@@ -2,10 +2,15 @@ package com.losant.rest.http;
 
 import com.losant.rest.api.ApiRequest;
 import com.losant.rest.api.ApiResponse;
+import com.losant.rest.api.EventStream;
 import com.losant.rest.api.RequestOptions;
+import com.losant.rest.api.StreamOptions;
 import com.losant.rest.api.Transport;
+import com.losant.rest.errors.LosantException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +21,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
   private final RetryLoop attempts;
   private final OpenCalls openCalls = new OpenCalls();
   private final BackgroundCalls background;
+  private final EventStreams streams;
 
   /** Throws an {@link IllegalStateException} if a token would be sent unencrypted. */
   public HttpTransport(ClientOptions options) {
@@ -32,6 +38,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
             options.backgroundContext,
             options.maxBackgroundCalls,
             openCalls::closed);
+    this.streams = new EventStreams(options, requests, connections, time, random, openCalls);
   }
 
   /** The base URL without a slash at its end. */
@@ -62,6 +69,40 @@ public final class HttpTransport implements Transport, AutoCloseable {
         connections.closeIdle(); // the one that this call gave back after close()
       }
     }
+  }
+
+  @Override
+  public <T> EventStream<T> openStream(ApiRequest<T> request, StreamOptions options) {
+    HttpEventStream<T> stream = streams.start(request, options);
+    stream.open();
+    return stream;
+  }
+
+  @Override
+  public <T> CompletableFuture<@Nullable Void> listen(
+      ApiRequest<T> request, StreamOptions options, Consumer<? super T> listener) {
+    HttpEventStream<T> stream = streams.start(request, options);
+    CompletableFuture<@Nullable Void> future = new CompletableFuture<>();
+    // Whoever completes it: nobody wants the events any more.
+    future.whenComplete((nothing, failure) -> stream.close());
+    try {
+      background.run(
+          () -> {
+            try {
+              stream.open();
+              stream.forEach(listener);
+              future.complete(null);
+            } catch (Throwable e) {
+              future.completeExceptionally(e);
+            }
+          });
+    } catch (RejectedExecutionException e) {
+      LosantException failure =
+          Failures.cancelled(request, background.whyRefused(), e, stream.control());
+      stream.gaveUp(failure);
+      future.completeExceptionally(failure);
+    }
+    return future;
   }
 
   @Override

@@ -61,7 +61,16 @@ final class Observers {
     }
 
     void succeeded(int status) {
+      attemptSucceeded(status);
+      ended();
+    }
+
+    void attemptSucceeded(int status) {
       attemptEnded(CallObserver.Attempt.succeeded(attempts, since(attemptStart), status));
+    }
+
+    /** The call ends well, and no attempt with it. */
+    void ended() {
       report(observed -> observed.callEnded(attempts, since(start), null));
     }
 

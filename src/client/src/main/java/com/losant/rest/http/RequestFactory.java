@@ -5,6 +5,7 @@ import com.losant.rest.api.RequestOptions;
 import com.losant.rest.shared.CommonParams;
 import java.util.Map;
 import java.util.function.Supplier;
+import okhttp3.Headers;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Creates HTTP requests: adds base URL, common parameters, headers and access token. */
 final class RequestFactory {
+  static final String EVENT_STREAM = "text/event-stream";
+
+  private static final String LAST_EVENT_ID = "Last-Event-ID";
   private static final MediaType JSON = MediaType.get("application/json");
 
   private final BaseUrl baseUrl;
@@ -52,12 +56,16 @@ final class RequestFactory {
       Map<String, String> moreHeaders,
       CallControl control) {
     CommonParams common = options.commonParams(commonParams);
+    boolean isStream = request.action().event().isPresent();
     Request.Builder http =
         new Request.Builder()
             .url(baseUrl.resolve(request.target(common)))
             .tag(CallControl.class, control)
-            .header("Accept", "application/json")
+            .header("Accept", isStream ? EVENT_STREAM : "application/json")
             .header("User-Agent", userAgent);
+    if (isStream) {
+      http.header("Cache-Control", "no-store");
+    }
     common.headers().forEach((name, value) -> add(http, name, value));
     String token = options.accessToken() == null ? accessToken.get() : options.accessToken();
     if (token != null) {
@@ -70,6 +78,24 @@ final class RequestFactory {
     return http.method(
             request.action().method(), body == null ? null : RequestBody.create(body, JSON))
         .build();
+  }
+
+  /** The HTTP request that takes up an event stream again after the event with an id. */
+  Request create(
+      ApiRequest<?> request,
+      RequestOptions options,
+      Map<String, String> moreHeaders,
+      CallControl control,
+      @Nullable String lastEventId) {
+    Request http = create(request, options, moreHeaders, control);
+    if (lastEventId == null) {
+      return http;
+    }
+    Headers.Builder headers = http.headers().newBuilder().removeAll(LAST_EVENT_ID);
+    if (!lastEventId.isEmpty()) {
+      headers.addUnsafeNonAscii(LAST_EVENT_ID, lastEventId); // in UTF-8, as the server sent it
+    }
+    return http.newBuilder().headers(headers.build()).build();
   }
 
   private static void add(Request.Builder http, String name, String value) {

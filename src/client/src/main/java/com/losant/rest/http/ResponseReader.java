@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import okhttp3.MediaType;
@@ -37,9 +38,7 @@ final class ResponseReader {
 
   <T extends @Nullable Object> ApiResponse<T> read(
       ApiRequest<T> request, Response response, int attempts, Instant now) throws IOException {
-    if (!response.isSuccessful()) {
-      throw LosantApiException.of(error(request, response, attempts, now));
-    }
+    requireSuccess(request, response, attempts, now);
     BufferedSource source = response.body().source();
     if (source.request(maxBytes + 1)) {
       throw new LosantDecodeException(
@@ -62,13 +61,42 @@ final class ResponseReader {
     }
   }
 
+  private static void requireSuccess(
+      ApiRequest<?> request, Response response, int attempts, Instant now) {
+    if (!response.isSuccessful()) {
+      throw LosantApiException.of(error(request, response, attempts, now));
+    }
+  }
+
+  /** Refuses a response that is no event stream, and does not say that there is nothing to come. */
+  void requireEvents(ApiRequest<?> request, Response response, int attempts, Instant now) {
+    requireSuccess(request, response, attempts, now);
+    MediaType type = response.body().contentType();
+    String essence = type == null ? "nothing" : type.type() + "/" + type.subtype();
+    if (response.code() != 204 && !essence.equalsIgnoreCase(RequestFactory.EVENT_STREAM)) {
+      String what = request + " returned " + essence + " instead of " + RequestFactory.EVENT_STREAM;
+      throw new LosantDecodeException(withoutToken(response, what), null);
+    }
+  }
+
   private static LosantDecodeException unreadable(
       ApiRequest<?> request, Response response, LosantDecodeException e, byte[] start) {
+    return unreadable(
+        request + " returned " + response.code() + " with a body", response, e, start);
+  }
+
+  /** The failure to read the data of an event. */
+  LosantDecodeException unreadableEvent(
+      ApiRequest<?> request, Response response, LosantDecodeException e, byte[] data) {
+    byte[] start = Arrays.copyOf(data, Math.min(data.length, SHOWN));
+    return unreadable(request + " sent an event", response, e, start);
+  }
+
+  private static LosantDecodeException unreadable(
+      String subject, Response response, LosantDecodeException e, byte[] start) {
     String what =
-        request
-            + " returned "
-            + response.code()
-            + " with a body that cannot be read: "
+        subject
+            + " that cannot be read: "
             + e.getMessage()
             + "; it starts with: "
             + new String(start, StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}+", " ");
