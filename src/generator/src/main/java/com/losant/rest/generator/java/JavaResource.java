@@ -50,6 +50,7 @@ record JavaResource(
    * @param returns what the response is, in words
    * @param errors which errors are particular to it
    * @param pages how pages follow pages; null if it has none
+   * @param events what the server sends as a stream; null if it sends none
    */
   record JavaAction(
       String id,
@@ -70,10 +71,25 @@ record JavaResource(
       Outcome outcome,
       String returns,
       List<Failure> errors,
-      Pages pages) {
+      Pages pages,
+      Events events) {
     /** The type that the method returns. */
     String returnType() {
-      return returnsNothing() ? "void" : callType();
+      return switch (outcome) {
+        case NOTHING -> "void";
+        case EVENTS -> "EventStream<" + response.name() + ">";
+        default -> callType();
+      };
+    }
+
+    /** The class of the call. */
+    String callClass() {
+      return outcome == Outcome.EVENTS ? "StreamCall" : "ApiCall";
+    }
+
+    /** What a call is made with. */
+    String execute() {
+      return outcome == Outcome.EVENTS ? "open" : "execute";
     }
 
     /** The type that the call has. */
@@ -95,6 +111,7 @@ record JavaResource(
       return switch (outcome) {
         case DONE_OR_QUEUED -> " {@link ActionResult.Queued} if it became a job.";
         case VALUE_OR_NOTHING -> " Empty if there is none.";
+        case EVENTS -> " To be closed.";
         default -> "";
       };
     }
@@ -226,6 +243,17 @@ record JavaResource(
 
   /** A page starts after an item that has a key. */
   record Cursor(String cursor, String limit, String key, String more, String excluded) {}
+
+  /**
+   * What a stream consists of.
+   *
+   * @param event the name of its events
+   * @param keepAlive how often the server gives a sign of life; null if that is not known
+   */
+  record Events(String event, KeepAlive keepAlive) {}
+
+  /** A parameter with the interval of keep-alives, and its default in seconds. */
+  record KeepAlive(String parameter, int seconds) {}
 
   /** How a list is read by key. */
   record Keyset(

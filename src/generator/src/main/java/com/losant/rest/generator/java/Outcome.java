@@ -12,7 +12,9 @@ enum Outcome {
   /** A document, or nothing. */
   VALUE_OR_NOTHING("returningOptional"),
   /** Nothing. */
-  NOTHING("returningNothing");
+  NOTHING("returningNothing"),
+  /** One document after the other, for as long as the caller likes. */
+  EVENTS("returning");
 
   /** What an action is called whose work is done, at once. */
   private static final Set<String> DONE = Set.of("200", "201");
@@ -57,7 +59,7 @@ enum Outcome {
   /** The type of a call whose response has a body of a type. */
   String in(String body) {
     return switch (this) {
-      case VALUE -> body;
+      case VALUE, EVENTS -> body;
       case DONE_OR_QUEUED -> "ActionResult<" + body + ">";
       case VALUE_OR_NOTHING -> "Optional<" + body + ">";
       case NOTHING -> "@Nullable Void";

@@ -27,6 +27,7 @@ final class ResourceBuilder {
   private final JavaTypes types;
   private final ScopeFamilies families;
   private final Map<String, String> areas;
+  private final EventStreams events;
   private final List<String> faults = new ArrayList<>();
   private final Map<String, JavaApi.CommonParam> commonParams = new LinkedHashMap<>();
 
@@ -44,6 +45,7 @@ final class ResourceBuilder {
     this.types = types;
     this.families = families;
     this.areas = areas;
+    this.events = new EventStreams(bundle);
   }
 
   /** The schemas that a response consists of as a whole. */
@@ -56,7 +58,7 @@ final class ResourceBuilder {
                 .forEach(
                     (status, response) -> {
                       Object schema =
-                          jsonSchema(dereference(bundle, Tree.map(response))).get("$ref");
+                          resultSchema(dereference(bundle, Tree.map(response))).get("$ref");
                       if (status.startsWith("2") && schema != null) {
                         names.add(JavaTypes.name((String) schema));
                       }
@@ -132,12 +134,14 @@ final class ResourceBuilder {
     String id = (String) node.get("operationId");
     Outcome outcome = outcome(id, node);
     Map<String, Object> success = success(node);
-    Map<String, Object> schema = jsonSchema(success);
+    Map<String, Object> schema = resultSchema(success);
     boolean returnsNothing = outcome == Outcome.NOTHING;
     boolean hasForm = outcome != null && (returnsNothing || schema.containsKey("$ref"));
     if (outcome != null && !hasForm) {
       faults.add(
-          id + ": its response has no JSON with a named schema, and no other has a Java type");
+          id
+              + ": its response has neither JSON nor events with a named schema, and no other has a"
+              + " Java type");
     }
     List<JavaResource.Argument> arguments = new ArrayList<>();
     List<JavaResource.Argument> params = new ArrayList<>();
@@ -159,6 +163,7 @@ final class ResourceBuilder {
       }
     }
     List<JavaResource.Form> forms = forms(id, operation, arguments);
+    faults.addAll(events.faults(id, operation.item(), node));
     if (!hasForm) {
       return null;
     }
@@ -183,7 +188,8 @@ final class ResourceBuilder {
         outcome,
         Javadoc.of(success, Map.of()),
         failures(node),
-        pages(id, node, schema));
+        pages(id, node, schema),
+        outcome == Outcome.EVENTS ? events.of(operation.item(), node) : null);
   }
 
   /** What a call gives, or nothing and a fault. */
@@ -193,6 +199,9 @@ final class ResourceBuilder {
     boolean queues = QUEUED.equals(jsonSchema(accepted).get("$ref"));
     if (dereference(bundle, Tree.map(successes, "204")).containsKey("content")) {
       faults.add(id + ": its response 204 has content, which HTTP does not allow");
+    }
+    if (events.isStream(operation)) {
+      return Outcome.EVENTS;
     }
     Optional<Outcome> outcome = Outcome.of(successes.keySet(), queues);
     if (outcome.isEmpty()) {
@@ -370,6 +379,12 @@ final class ResourceBuilder {
             types,
             fault -> faults.add(id + ": " + fault))
         .build();
+  }
+
+  /** The schema of what is read at once: of a document, or of the data of an event. */
+  private static Map<String, Object> resultSchema(Map<String, Object> response) {
+    Map<String, Object> events = EventStreams.schema(response);
+    return events.isEmpty() ? jsonSchema(response) : events;
   }
 
   static Map<String, Object> jsonSchema(Map<String, Object> withContent) {
