@@ -2,15 +2,18 @@ package com.losant.rest.sandbox;
 
 import com.losant.rest.sandbox.internal.actions.ActionRequest;
 import com.losant.rest.sandbox.internal.actions.ActionResponse;
+import com.losant.rest.sandbox.internal.actions.OpenStream;
 import com.losant.rest.sandbox.internal.actions.RefusedException;
 import com.losant.rest.sandbox.internal.actions.SandboxState;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /** Takes the request of an action through its steps: find, authorize, validate, limit, act. */
 final class ActionRunner {
   private final ApiDescription description;
+  private final SandboxState state;
   private final ResourceFamilies families;
   private final RequestValidator validator;
   private final RequestValidator lenient;
@@ -36,6 +39,7 @@ final class ActionRunner {
       boolean strict,
       Object lock) {
     this.description = description;
+    this.state = state;
     this.families = new ResourceFamilies(state, description);
     this.validator = new RequestValidator(description.schemas(), strict);
     this.lenient = new RequestValidator(description.schemas(), false);
@@ -59,8 +63,25 @@ final class ActionRunner {
       limits.check(operation, valid);
       ActionResponse response = act(operation, valid, request);
       limits.count(operation, valid);
-      return response;
+      return operation.events().isPresent()
+          ? response.as(open(operation, operation.events().get(), valid, response.body()))
+          : response;
     }
+  }
+
+  /** Opens a stream that begins with some events, before anything else can send one. */
+  private OpenStream open(
+      Operation operation, OperationEvents events, ActionRequest request, JsonNode first) {
+    OpenStream stream =
+        new OpenStream(
+            operation.id(),
+            events.event(),
+            request,
+            events.interval(request),
+            data -> description.checkEvent(events, data));
+    first.forEach(stream::send);
+    state.streams().add(stream);
+    return stream;
   }
 
   /** Does what a request below the base path asks for, whoever sent it and however often. */

@@ -23,6 +23,8 @@ import tools.jackson.databind.node.MissingNode;
 final class ApiDescription {
   private static final String RESOURCE = "/com/losant/rest/openapi/openapi.json";
   private static final String ERROR = "/components/schemas/ApiError";
+  private static final String JSON = "/content/application~1json";
+  private static final String EVENTS = "/content/text~1event-stream";
   private static final Set<String> METHODS = Set.of("get", "post", "patch", "put", "delete");
 
   private final JsonNode document;
@@ -114,10 +116,23 @@ final class ApiDescription {
     if (response.status() == ActionResponse.NO_CONTENT) {
       return List.of();
     }
+    Optional<OperationEvents> events = operation.flatMap(Operation::events);
+    if (events.isPresent() && response.status() < 400) {
+      return response
+          .body()
+          .valueStream()
+          .flatMap(data -> checkEvent(events.get(), data).stream())
+          .toList();
+    }
     return schemas.check(
         pointer == null ? responses.getOrDefault("default", ERROR) : pointer,
         "response",
         response.body());
+  }
+
+  /** Says where the data of an event breaks the description. */
+  List<String> checkEvent(OperationEvents events, JsonNode data) {
+    return schemas.check(events.schema(), "event", data);
   }
 
   private void read(String path, JsonNode item) {
@@ -141,7 +156,7 @@ final class ApiDescription {
             response -> {
               String status = response.getKey();
               Place place = follow(response.getValue(), here + "/responses/" + status);
-              responses.put(status, place.pointer() + "/content/application~1json/schema");
+              responses.put(status, place.pointer() + JSON + "/schema");
             });
     List<String> scopes = new ArrayList<>();
     operation.path("x-scopes").forEach(scope -> scopes.add(scope.asString()));
@@ -151,12 +166,26 @@ final class ApiDescription {
             method.toUpperCase(Locale.ROOT),
             segments(path),
             List.copyOf(parameters),
-            body.node().isMissingNode() ? "" : body.pointer() + "/content/application~1json/schema",
+            body.node().isMissingNode() ? "" : body.pointer() + JSON + "/schema",
             body.node().path("required").asBoolean(false),
             Map.copyOf(responses),
             List.copyOf(scopes),
             limit(operation.path("x-rate-limit")),
+            events(operation, here),
             example(operation.path("responses"))));
+  }
+
+  private Optional<OperationEvents> events(JsonNode operation, String here) {
+    JsonNode extension = operation.path("x-event-stream");
+    if (extension.isMissingNode()) {
+      return Optional.empty();
+    }
+    Place success = follow(operation.path("responses").path("200"), here + "/responses/200");
+    return Optional.of(
+        new OperationEvents(
+            JsonTrees.text(extension, "event"),
+            JsonTrees.text(extension, "keepAlive"),
+            success.pointer() + EVENTS + "/schema"));
   }
 
   /** The first example of success. */
@@ -169,12 +198,18 @@ final class ApiDescription {
               if (status == ActionResponse.NO_CONTENT) {
                 return ActionResponse.noContent();
               }
-              JsonNode content = follow(response.getValue()).at("/content/application~1json");
-              JsonNode example = follow(content.path("examples").values().iterator().next());
-              return new ActionResponse(status, example.path("value"));
+              JsonNode success = follow(response.getValue());
+              JsonNode events = success.at(EVENTS);
+              JsonNode value = exampleValue(events.isMissingNode() ? success.at(JSON) : events);
+              return new ActionResponse(
+                  status, events.isMissingNode() ? value : JsonTrees.array().add(value));
             })
         .findFirst()
         .orElseThrow();
+  }
+
+  private JsonNode exampleValue(JsonNode content) {
+    return follow(content.path("examples").values().iterator().next()).path("value");
   }
 
   /** The node itself, or what it refers to. */
@@ -197,7 +232,7 @@ final class ApiDescription {
       Place place = follow(nodes.get(i), at + "/" + i);
       JsonNode node = place.node();
       boolean json = node.path("content").has("application/json");
-      String pointer = place.pointer() + (json ? "/content/application~1json" : "") + "/schema";
+      String pointer = place.pointer() + (json ? JSON : "") + "/schema";
       JsonNode schema = document.at(pointer);
       parameters.add(
           new OperationParameter(

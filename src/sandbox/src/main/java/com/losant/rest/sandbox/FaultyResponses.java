@@ -1,6 +1,8 @@
 package com.losant.rest.sandbox;
 
 import com.losant.rest.sandbox.internal.actions.ActionResponse;
+import com.losant.rest.sandbox.internal.actions.JsonTrees;
+import com.losant.rest.sandbox.internal.actions.OpenStream;
 import com.losant.rest.sandbox.internal.actions.RefusedException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -40,7 +42,12 @@ final class FaultyResponses {
 
   /** Spoils a response. */
   MockResponse.Builder spoil(
-      InjectedFault fault, int connection, String body, MockResponse.Builder response) {
+      InjectedFault fault, int connection, ActionResponse whole, MockResponse.Builder response) {
+    String body =
+        whole.stream().map(OpenStream::text).orElseGet(() -> JsonTrees.compact(whole.body()));
+    if (fault.kind() != InjectedFault.Kind.DELAY) {
+      whole.stream().ifPresent(OpenStream::end); // something else is sent in its place
+    }
     return switch (fault.kind()) {
       case STATUS -> response;
       case DELAY -> late(response, fault.pause().orElse(Duration.ZERO));

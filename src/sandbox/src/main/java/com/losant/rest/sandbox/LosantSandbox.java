@@ -1,6 +1,7 @@
 package com.losant.rest.sandbox;
 
 import com.losant.rest.sandbox.internal.actions.ActionResponse;
+import com.losant.rest.sandbox.internal.actions.EventStreams;
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import com.losant.rest.sandbox.internal.actions.SandboxState;
 import com.losant.rest.sandbox.internal.actions.Timeline;
@@ -188,6 +189,10 @@ public final class LosantSandbox implements AutoCloseable {
     return requests.all();
   }
 
+  EventStreams streams() {
+    return state.streams();
+  }
+
   private void begin(Builder builder) {
     if (builder.data != null) {
       changes.keepIn(builder.data, this::repeat);
@@ -251,6 +256,7 @@ public final class LosantSandbox implements AutoCloseable {
   @Override
   public void close() {
     faultyResponses.close();
+    state.streams().endAll();
     server.close();
     synchronized (lock) {
       changes.close();

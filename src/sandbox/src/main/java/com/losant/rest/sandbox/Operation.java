@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param responses where the schema of each response stands, by status or {@code default}
  * @param scopes any one of these allows the action
  * @param limit how often it is taken, if that is documented
+ * @param events what it streams; empty if its response is a document
  * @param example a response of success
  */
 record Operation(
@@ -27,6 +28,7 @@ record Operation(
     Map<String, String> responses,
     List<String> scopes,
     Optional<OperationLimit> limit,
+    Optional<OperationEvents> events,
     ActionResponse example) {
 
   /** The values of the path parameters, still encoded, or nothing where the path is another one. */

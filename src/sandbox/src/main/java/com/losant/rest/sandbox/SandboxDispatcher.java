@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
 
 /** Takes every request through the same steps: record, fail on demand, authenticate, run, check. */
 final class SandboxDispatcher extends Dispatcher {
@@ -58,9 +59,7 @@ final class SandboxDispatcher extends Dispatcher {
             .orElseGet(() -> runner.checked(request, respond(wire, body, request, runner::run)));
     MockResponse.Builder onWire = onWire(request, response);
     fault.ifPresent(
-        wrong ->
-            faultyResponses.spoil(
-                wrong, wire.getConnectionIndex(), JsonTrees.compact(response.body()), onWire));
+        wrong -> faultyResponses.spoil(wrong, wire.getConnectionIndex(), response, onWire));
     return onWire.build();
   }
 
@@ -88,7 +87,14 @@ final class SandboxDispatcher extends Dispatcher {
   private static MockResponse.Builder onWire(SandboxRequest request, ActionResponse response) {
     MockResponse.Builder onWire =
         new MockResponse.Builder().code(response.status()).setHeader("X-Request-Id", request.id());
-    if (response.status() == ActionResponse.NO_CONTENT) {
+    if (response.stream().isPresent()) {
+      onWire
+          .setHeader("Content-Type", "text/event-stream")
+          .setHeader("Cache-Control", "no-store")
+          .setHeader("Connection", "close")
+          .body(new StreamBody(response.stream().get()))
+          .onResponseEnd(new SocketEffect.CloseSocket());
+    } else if (response.status() == ActionResponse.NO_CONTENT) {
       onWire.removeHeader("Content-Length");
     } else {
       onWire.setHeader("Content-Type", "application/json").body(JsonTrees.compact(response.body()));

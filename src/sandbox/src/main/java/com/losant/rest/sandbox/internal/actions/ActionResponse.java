@@ -2,6 +2,7 @@ package com.losant.rest.sandbox.internal.actions;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -13,6 +14,7 @@ public final class ActionResponse {
   private final int status;
   private final JsonNode body;
   private final Map<String, String> headers;
+  private final Optional<OpenStream> stream;
 
   /** A response without headers of its own. */
   public ActionResponse(int status, JsonNode body) {
@@ -20,9 +22,15 @@ public final class ActionResponse {
   }
 
   ActionResponse(int status, JsonNode body, Map<String, String> headers) {
+    this(status, body, headers, Optional.empty());
+  }
+
+  private ActionResponse(
+      int status, JsonNode body, Map<String, String> headers, Optional<OpenStream> stream) {
     this.status = status;
     this.body = body;
     this.headers = Map.copyOf(headers);
+    this.stream = stream;
   }
 
   /** Its status code. */
@@ -30,7 +38,10 @@ public final class ActionResponse {
     return status;
   }
 
-  /** Its JSON body; a missing node with the status 204. */
+  /**
+   * Its JSON body; a missing node with the status 204. Of an event stream, a list with the data of
+   * the events that it begins with.
+   */
   public JsonNode body() {
     return body;
   }
@@ -64,6 +75,16 @@ public final class ActionResponse {
   public ActionResponse with(String name, String value) {
     Map<String, String> more = new HashMap<>(headers);
     more.put(name, value);
-    return new ActionResponse(status, body, more);
+    return new ActionResponse(status, body, more, stream);
+  }
+
+  /** The same response, sent as a stream. */
+  public ActionResponse as(OpenStream stream) {
+    return new ActionResponse(status, body, headers, Optional.of(stream));
+  }
+
+  /** The stream that it is sent as, if it is no document. */
+  public Optional<OpenStream> stream() {
+    return stream;
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 /** Everything that the sandbox remembers, with the clock and the identifiers for what is new. */
 public final class SandboxState {
   private final Ids ids = new Ids();
+  private final EventStreams streams = new EventStreams();
   private final Timeline time;
   private final Map<String, SandboxApplication> applications = new LinkedHashMap<>();
   private final Map<Class<?>, Object> parts = new HashMap<>();
@@ -28,6 +29,11 @@ public final class SandboxState {
     return time;
   }
 
+  /** The event streams that callers have open. */
+  public EventStreams streams() {
+    return streams;
+  }
+
   /** Adds an empty application. */
   public SandboxApplication createApplication() {
     SandboxApplication application = new SandboxApplication(ids.next());
@@ -40,8 +46,9 @@ public final class SandboxState {
     return type.cast(parts.computeIfAbsent(type, key -> empty.get()));
   }
 
-  /** Forgets everything; identifiers are counted from the beginning again. */
+  /** Forgets everything and ends streams; identifiers are counted from the beginning again. */
   public void clear() {
+    streams.endAll();
     applications.clear();
     parts.clear();
     ids.clear();
