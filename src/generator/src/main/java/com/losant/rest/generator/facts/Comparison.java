@@ -134,10 +134,6 @@ public final class Comparison {
       String label = isBody ? row.isRequired() ? "body!" : "body" : row.label();
       if (row.label().equals("scopes")) {
         rows.addAll(scopes(row));
-      } else if (row.fact().equals("events")) {
-        // The description says what comes, not under which name.
-        List<Row> events = row.rows().stream().map(event -> event.as("event")).toList();
-        rows.add(new Row(label, row.fact(), events));
       } else if (!NOT_DESCRIBED.contains(label)) {
         rows.add(row.as(label));
       }

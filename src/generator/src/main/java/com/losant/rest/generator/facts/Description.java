@@ -96,7 +96,7 @@ public final class Description implements Comparison.Side {
     for (var response : operation.path("responses").properties()) {
       String label = "response " + response.getKey();
       JsonNode content = follow(response.getValue());
-      rows.add(response(label, content));
+      rows.add(response(label, content, operation));
       for (String header : content.path("headers").propertyNames()) {
         rows.add(Row.of(label + " header " + header, "sent"));
       }
@@ -168,10 +168,12 @@ public final class Description implements Comparison.Side {
     return parts;
   }
 
-  private Row response(String label, JsonNode response) {
+  private Row response(String label, JsonNode response, JsonNode operation) {
     JsonNode stream = response.path("content").path("text/event-stream");
     if (!stream.isMissingNode()) {
-      return new Row(label, "events", List.of(schemas.row("event", stream.path("schema"))));
+      String event = operation.path("x-event-stream").path("event").asString("");
+      Row data = schemas.row("event " + event, stream.path("schema"));
+      return new Row(label, "events", List.of(data));
     }
     return response.has("content") ? content(label, response) : Row.of(label, "nothing");
   }

@@ -25,6 +25,10 @@ import tools.jackson.databind.JsonNode;
 public final class Scaffold {
   private static final String OPEN = SchemaScaffold.OPEN;
   private static final String JSON = "application/json";
+  private static final String EVENT_STREAM = "text/event-stream";
+
+  /** The parameter that all streams have. */
+  private static final String KEEP_ALIVE = "keepAliveInterval";
 
   private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
@@ -175,6 +179,7 @@ public final class Scaffold {
       operation.put("requestBody", body);
     }
     operation.put("responses", responses);
+    events(action, operation);
     return operation;
   }
 
@@ -226,6 +231,24 @@ public final class Scaffold {
     if (!unusual.isEmpty()) {
       operation.put("x-scopes", unusual);
     }
+  }
+
+  /** What the events of a stream are called, and what keeps it alive. */
+  private static void events(Row action, Map<String, Object> operation) {
+    Map<String, Object> events = new LinkedHashMap<>();
+    for (Row row : action.rows()) {
+      if (row.fact().equals("events")) {
+        events.put("event", row.rows().get(0).name().replaceFirst("^event ", ""));
+      }
+    }
+    if (events.isEmpty()) {
+      return;
+    }
+    action.rows().stream()
+        .map(Row::name)
+        .filter(("query " + KEEP_ALIVE)::equals)
+        .forEach(name -> events.put("keepAlive", KEEP_ALIVE));
+    operation.put("x-event-stream", events);
   }
 
   private void pathParameter(Row row, String name, String id) {
@@ -355,11 +378,15 @@ public final class Scaffold {
   }
 
   private static Map<String, Object> content(Map<String, Object> schema) {
+    return content(JSON, schema);
+  }
+
+  private static Map<String, Object> content(String type, Map<String, Object> schema) {
     Map<String, Object> media = new LinkedHashMap<>();
     media.put("schema", schema);
     media.put("examples", Map.of());
     Map<String, Object> content = new LinkedHashMap<>();
-    content.put(JSON, media);
+    content.put(type, media);
     return content;
   }
 
@@ -377,7 +404,7 @@ public final class Scaffold {
       Map<String, Object> schema =
           schemas.body(
               event, id + "." + row.name() + "." + event.name(), names.pascal(id) + "Event", file);
-      response.put("content", Map.of("text/event-stream", Map.of("schema", schema)));
+      response.put("content", content(EVENT_STREAM, schema));
     } else if (!row.fact().equals("nothing")) {
       String hint = names.pascal(id) + "Response";
       response.put("content", content(schemas.body(row, id + "." + row.name(), hint, file)));

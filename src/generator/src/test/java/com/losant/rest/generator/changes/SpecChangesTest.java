@@ -64,6 +64,12 @@ class SpecChangesTest {
           $.components.responses.TooManyRequests.headers['Retry-After'] |                        | Breaking response TooManyRequests: header Retry-After removed
           $.components.headers.RetryAfter.schema                  | {type: integer}              | Breaking response TooManyRequests, header Retry-After: type integer added; Changed response TooManyRequests, header Retry-After: type string removed
 
+          # event streams
+          $.paths['/houses/{houseId}/waterings'].get.x-event-stream | {event: water}             | Breaking waterings.stream: x-event-stream changed from {"event":"watering"} to {"event":"water"}
+          $.paths['/houses/{houseId}/waterings'].get.x-event-stream |                            | Breaking waterings.stream: x-event-stream removed, was {"event":"watering"}
+          $.paths['/houses/{houseId}/waterings'].get.responses['200'].content['text/event-stream'] | | Breaking waterings.stream, answer with 200: text/event-stream removed
+          $.paths['/houses/{houseId}/waterings'].get.responses['200'].content['text/event-stream'].schema | | Breaking waterings.stream, answer with 200: schema removed, was {"$ref":"#/components/schemas/Success"}
+
           # schemas of requests (filter, PlantPost), of answers (Success, ActorType) and of both (PlantName, PlantClass)
           $.components.schemas.PlantClass                         | {enum: [fern]}               | Added schema PlantClass: value "fern" added
           $.components.schemas.PlantClass.enum[?(@ == 'cactus')]  |                              | Breaking schema PlantClass: value "cactus" removed; Added schema PlantClass: name CACTUS of the value  added; Breaking schema PlantClass: name CACTUS of the value "cactus" removed

@@ -1,6 +1,7 @@
 package com.losant.rest.generator.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,38 @@ class ComparisonTest {
   @Test
   void howShapesAreSplitAndNamedMakesNoDifference() {
     assertEquals(List.of(), differences(ACTIONS, bundle(), "[]"));
+  }
+
+  /** A client selects events by their names. */
+  @Test
+  void theNameOfAnEventIsAFact() {
+    String actions =
+        ACTIONS
+            + """
+            thing.stream = GET /things/stream
+              scopes = none
+              response 200 = events
+                event thingState = <thing>
+            """;
+    ObjectNode bundle = (ObjectNode) bundle();
+    JsonNode stream =
+        JsonMapper.shared()
+            .readTree(
+                """
+                {"get": {"operationId": "thing.stream", "security": [], "x-idempotent": true,
+                  "parameters": [{"name": "losantdomain", "in": "header", "schema": {"type": "string"}}],
+                  "x-event-stream": {"event": "thingState"},
+                  "responses": {"200": {"content": {"text/event-stream": {
+                    "schema": {"$ref": "#/components/schemas/Thing"}}}}}}}
+                """);
+    ((ObjectNode) bundle.get("paths")).set("/things/stream", stream);
+    assertEquals(List.of(), differences(actions, bundle, "[]"));
+
+    ((ObjectNode) stream.at("/get/x-event-stream")).put("event", "thing");
+
+    List<String> differences = differences(actions, bundle, "[]");
+    assertTrue(differences.toString().contains("event thingState"), differences::toString);
+    assertTrue(differences.toString().contains("event thing"), differences::toString);
   }
 
   @ParameterizedTest

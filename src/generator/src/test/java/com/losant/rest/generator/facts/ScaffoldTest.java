@@ -56,6 +56,13 @@ class ScaffoldTest {
           key = string
         response 200 = <error>
         response 404 = <error>
+      meter.valueStream = GET /apps/{appId}/meters/valueStream
+        scopes = all.User (read), meter.*, meter.valueStream
+        path appId! = string /^x$/
+        query keepAliveInterval = string, default 2
+        response 200 = events
+          event meterValue = <thing>
+        response 404 = <error>
       """;
 
   private static final List<String> SCHEMAS =
@@ -144,6 +151,39 @@ class ScaffoldTest {
     Map<String, String> texts = new TreeMap<>();
     scaffold.texts().forEach((path, text) -> texts.put(path.toString().replace('\\', '/'), text));
     return texts;
+  }
+
+  @Test
+  void anEventStreamNamesItsEventAndWhatKeepsItAlive() {
+    Scaffold scaffold = scaffold();
+    scaffold.add("meter");
+    assertEquals(
+        """
+        get:
+          operationId: meter.valueStream
+          summary: ''
+          description: ''
+          parameters:
+            - name: keepAliveInterval
+              in: query
+              description: ''
+              schema:
+                type: integer
+                default: 2
+              example: ''
+          responses:
+            '200':
+              description: ''
+              content:
+                text/event-stream:
+                  schema:
+                    $ref: ../../../things/schemas/Thing.yaml
+                  examples: {}
+          x-event-stream:
+            event: meterValue
+            keepAlive: keepAliveInterval
+        """,
+        scaffold.texts().get(Path.of("gadgets/paths/meter/meter.yaml")));
   }
 
   @Test

@@ -352,7 +352,7 @@ class LosantJavaCodegenTest {
           /paths/~1pumps~1{pumpId}/post/requestBody/content | {"text/csv": {"schema": {"type": "string"}}} | pump.start: its body is not JSON with a named schema
           /paths/~1pumps~1{pumpId}/get | {"operationId": "pump.get", "tags": ["pump"], "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/PumpStart"}}}}} | pump.get: its body is not JSON with a named schema, or goes with a GET
           /paths/~1pumps~1{pumpId}/post/x-rate-limit | {"requests": 1, "per": "PT1S", "scope": "pump", "key": "rpm"} | pump.start: its rate limit counts by rpm, and its body is no object that could have it
-          /paths/~1pumps~1{pumpId}/post/responses/200/content | {} | pump.start: its response has no JSON with a named schema
+          /paths/~1pumps~1{pumpId}/post/responses/200/content | {} | pump.start: its response has neither JSON nor events with a named schema
           /paths/~1pumps~1{pumpId}/post/parameters | [{"name": "tags", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}, "x-query-encoding": "indexed"}] | pump.start: its parameter tags x-query-encoding: `indexed` is unknown
           /paths/~1pumps~1{pumpId}/post/parameters | [{"name": "tags", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}}] | pump.start: its parameter tags is a list or an object; say how it is written
           /paths/~1pumps~1{pumpId}/post/parameters | [{"name": "tags", "in": "query", "schema": {"type": "object", "properties": {"a": {"type": "string"}}}}] | has a type in Java if it is a file of its own
@@ -620,6 +620,84 @@ class LosantJavaCodegenTest {
   private void respondWith(String schema) {
     ((ObjectNode) operation().at("/responses/200/content/application~1json/schema"))
         .put("$ref", "#/components/schemas/" + schema);
+  }
+
+  @Test
+  void anEventStreamIsOpened() throws IOException {
+    describeStream();
+
+    generate();
+
+    String resource = generated("pumps/PumpApi.java");
+    assertTrue(resource.contains("public EventStream<Pump> watch(String pumpId) {"), resource);
+    assertTrue(resource.contains("return calls.watch(pumpId).open();"), resource);
+    assertTrue(resource.contains("public StreamCall<Pump> watch("), resource);
+    assertTrue(resource.contains(".eventStream(\"pumpState\")"), resource);
+    assertTrue(resource.contains(".keepAlive(\"every\", Duration.ofSeconds(2))"), resource);
+    assertTrue(resource.contains(".returning(Pump.CODEC)"), resource);
+    String list = Files.readString(project.resolve("generated/api.txt"));
+    assertTrue(list.contains("  watch(String pumpId): EventStream<Pump>\n"), list);
+  }
+
+  /** Whatever the server sends as an event can be kept in a class. */
+  @Test
+  void anEventOfAnyShapeIsAClass() throws IOException {
+    describeStream();
+    ((ObjectNode) bundle.at("/components/schemas"))
+        .putObject("Pump")
+        .put("type", "object")
+        .put("description", "Values by name.")
+        .putObject("additionalProperties")
+        .put("type", "number");
+
+    generate();
+
+    assertTrue(generated("pumps/PumpApi.java").contains("EventStream<Pump> watch("));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          x-event-stream | {} | x-event-stream has to name the event
+          x-event-stream | {"event": "a", "keepAlive": "never"} | keepAlive of x-event-stream has to name a query parameter
+          x-event-stream | {"event": "a", "keepAlive": "text"} | keepAlive of x-event-stream has to name a query parameter
+          x-idempotent | false | an event stream is opened again and again
+          requestBody | {} | an event stream is opened again and again
+          responses | {"200": {"content": {"text/event-stream": {}}}, "202": {}} | an event stream is the only success
+          responses | {"201": {"content": {"text/event-stream": {}}}} | an event stream is the only success
+          responses | {"200": {"content": {"text/event-stream": {}, "application/json": {}}}} | an event stream is the only success
+          responses | {"200": {"content": {"text/event-stream": {"schema": {"type": "object"}}}}} | its response has neither JSON nor events with a named schema
+          responses | {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pump"}}}}} | has x-event-stream, and no response of text/event-stream
+          """)
+  void anEventStreamThatHasNoFormInJavaIsRefused(String key, String value, String complaint) {
+    describeStream().set(key, JsonMapper.shared().readTree(value));
+
+    String message = refusal();
+
+    assertTrue(message.contains("pump.watch: "), message);
+    assertTrue(message.contains(complaint), message);
+  }
+
+  private ObjectNode describeStream() {
+    ObjectNode item = (ObjectNode) bundle.at("/paths/~1pumps~1{pumpId}");
+    item.remove("post");
+    JsonNode stream =
+        JsonMapper.shared()
+            .readTree(
+                """
+                {"operationId": "pump.watch", "tags": ["pump"], "summary": "Watch a pump",
+                 "description": "Streams its states.", "x-idempotent": true, "x-scopes": ["all.A", "pump.watch"],
+                 "x-event-stream": {"event": "pumpState", "keepAlive": "every"},
+                 "parameters": [
+                   {"name": "every", "in": "query", "schema": {"type": "integer", "default": 2}},
+                   {"name": "text", "in": "query", "schema": {"type": "string"}}],
+                 "responses": {"200": {"description": "The states.", "content": {
+                   "text/event-stream": {"schema": {"$ref": "#/components/schemas/Pump"}}}}}}
+                """);
+    item.set("get", stream);
+    return (ObjectNode) stream;
   }
 
   /** The JVM refuses to load such a class from the class path. */
