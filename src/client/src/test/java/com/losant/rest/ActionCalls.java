@@ -42,6 +42,17 @@ public final class ActionCalls {
     return new TreeSet<>(OPERATIONS.keySet());
   }
 
+  /** The names of the actions whose response is a document, and no event stream. */
+  public static SortedSet<String> documents() {
+    return names().stream()
+        .filter(action -> !isStream(action))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  public static boolean isStream(String action) {
+    return operation(action).node().has("x-event-stream");
+  }
+
   public static Operation operation(String action) {
     Operation operation = OPERATIONS.get(action);
     if (operation == null) {
@@ -94,7 +105,7 @@ public final class ActionCalls {
     return invoke(resource(losant, action), action, arguments);
   }
 
-  /** An action with no more than it needs, as a call to be made. */
+  /** An action whose response is a document, with no more than it needs, as a call to be made. */
   public static ApiCall<?> of(LosantClient losant, String action) {
     Object calls = invoke(resource(losant, action), "calls");
     return (ApiCall<?>) invoke(calls, action, ActionArguments.none());

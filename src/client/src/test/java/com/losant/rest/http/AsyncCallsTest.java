@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Calls in the background: the same as others, and they can be cancelled. */
 class AsyncCallsTest extends RetryingTestBase {
   static Set<String> actions() {
-    return ActionCalls.names();
+    return ActionCalls.documents();
   }
 
   static Stream<Arguments> faults() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FaultMatrixTest {
   static Stream<Arguments> matrix() {
     return Stream.of(Fault.values())
-        .flatMap(fault -> ActionCalls.names().stream().map(action -> arguments(fault, action)));
+        .flatMap(fault -> ActionCalls.documents().stream().map(action -> arguments(fault, action)));
   }
 
   @ParameterizedTest(name = "{0} in {1}")

@@ -28,7 +28,8 @@ class IdleConnectionsTest {
 
   static Stream<Arguments> matrix() {
     return Stream.of(1, 3, 6)
-        .flatMap(dropped -> ActionCalls.names().stream().map(action -> arguments(dropped, action)));
+        .flatMap(
+            dropped -> ActionCalls.documents().stream().map(action -> arguments(dropped, action)));
   }
 
   @ParameterizedTest(name = "{0} dropped before {1}")

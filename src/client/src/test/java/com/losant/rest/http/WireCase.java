@@ -1,6 +1,7 @@
 package com.losant.rest.http;
 
 import com.losant.rest.ActionArguments;
+import com.losant.rest.ActionCalls;
 import com.losant.rest.LoopbackTestBase;
 import com.losant.rest.json.JsonCodec;
 import java.io.BufferedReader;
@@ -58,9 +59,11 @@ record WireCase(JsonNode line) {
   /** Names and values of the query, decoded. */
   Map<String, String> query() {
     Map<String, String> query = new LinkedHashMap<>();
-    query.put("_actions", "false");
-    query.put("_links", "true");
-    query.put("_embedded", "true");
+    if (!ActionCalls.isStream(action())) {
+      query.put("_actions", "false");
+      query.put("_links", "true");
+      query.put("_embedded", "true");
+    }
     part("query").properties().forEach(e -> query.put(e.getKey(), e.getValue().stringValue()));
     return query;
   }
@@ -73,7 +76,8 @@ record WireCase(JsonNode line) {
   /** Values of headers, null for one that must not be there. */
   Map<String, @Nullable String> headers() {
     Map<String, @Nullable String> headers = new LinkedHashMap<>();
-    headers.put("Accept", "application/json");
+    headers.put(
+        "Accept", ActionCalls.isStream(action()) ? "text/event-stream" : "application/json");
     headers.put("Accept-Version", "^1.30.0");
     headers.put("Authorization", "Bearer " + LoopbackTestBase.TOKEN);
     headers.put("losantdomain", null);

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class WireTest extends LoopbackTestBase {
   @MethodSource("cases")
   void aCallGoesOverTheWireAsWritten(WireCase wire) throws InterruptedException {
     RecordedRequest request = send(wire);
-    String[] target = request.getTarget().split("\\?", 2);
+    String[] target = (request.getTarget() + "?").split("\\?", 3);
 
     assertEquals(wire.methodAndPath(), request.getMethod() + " " + target[0]);
     assertEquals(wire.query(), decoded(target[1]));
@@ -64,8 +65,14 @@ class WireTest extends LoopbackTestBase {
     }
   }
 
+  private static MockResponse.Builder response(String action) {
+    return ActionCalls.isStream(action)
+        ? new MockResponse.Builder().setHeader("Content-Type", "text/event-stream")
+        : json(200, ActionCalls.smallestResponse(action));
+  }
+
   private RecordedRequest send(WireCase wire) throws InterruptedException {
-    respond(200, ActionCalls.smallestResponse(wire.action()));
+    respond(response(wire.action()));
     JsonNode settings = wire.client();
     LosantClient.Builder builder =
         LosantClient.builder().baseUrl(url() + settings.path("basePath").asString(""));
@@ -96,7 +103,7 @@ class WireTest extends LoopbackTestBase {
   private static Map<String, String> decoded(String query) {
     assertTrue(query.matches("([A-Za-z0-9._~&=-]|%[0-9A-F]{2})*"), query);
     Map<String, String> decoded = new LinkedHashMap<>();
-    Arrays.stream(query.split("&"))
+    Arrays.stream(query.isEmpty() ? new String[0] : query.split("&"))
         .map(part -> part.split("=", 2))
         .forEach(part -> assertNull(decoded.put(decode(part[0]), decode(part[1])), part[0]));
     return decoded;

@@ -176,7 +176,9 @@ class ExamplesTest {
     if (node.has("$ref")) {
       add(places, name, node.get("$ref").asString().substring(1));
     } else if (node.has("content")) {
-      add(places, name, at + "/content/application~1json");
+      for (String type : node.get("content").propertyNames()) {
+        add(places, name, at + "/content/" + type.replace("/", "~1"));
+      }
     } else if (!node.isMissingNode()) {
       places.add(new Place(name, node, at));
     }

@@ -27,6 +27,13 @@ final class DescribedRequests {
     }
   }
 
+  /** The operations whose response has an end. */
+  static List<Operation> documents() {
+    return ApiDescription.shared().operations().stream()
+        .filter(operation -> operation.events().isEmpty())
+        .toList();
+  }
+
   /** The path with identifiers, and with any value for each query parameter that is required. */
   static String target(Operation operation, Map<String, String> ids) {
     String path =

@@ -319,10 +319,10 @@ class RequestCheckTest extends SandboxTestBase {
   @Test
   void everyRequestExampleOfTheDescriptionIsTaken() {
     ApiDescription description = ApiDescription.shared();
-    assertFalse(description.operations().isEmpty());
+    assertFalse(DescribedRequests.documents().isEmpty());
     Map<String, String> ids = Map.of("applicationId", sandbox.applicationId());
     assertAll(
-        description.operations().stream()
+        DescribedRequests.documents().stream()
             .map(
                 operation ->
                     () -> {

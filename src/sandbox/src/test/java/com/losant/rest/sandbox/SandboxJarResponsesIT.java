@@ -122,7 +122,7 @@ class SandboxJarResponsesIT extends SandboxTestBase {
   void toEveryActionWithEachOfItsExamples() throws Exception {
     Map<String, String> ids = ids();
     assertAll(
-        ApiDescription.shared().operations().stream()
+        DescribedRequests.documents().stream()
             .map(
                 operation ->
                     () -> {
@@ -144,7 +144,7 @@ class SandboxJarResponsesIT extends SandboxTestBase {
   void toEveryBodyThatTheDescriptionTakesOrRefuses() throws Exception {
     Map<String, String> ids = ids();
     assertAll(
-        ApiDescription.shared().operations().stream()
+        DescribedRequests.documents().stream()
             .filter(operation -> !operation.body().isEmpty())
             .flatMap(
                 operation ->
