@@ -72,7 +72,7 @@ final class BackgroundCalls {
 
   /** Runs what lasts, and therefore takes no place; throws if the executor refuses it. */
   void run(Runnable work) {
-    executor.execute(work);
+    executor.execute(context.apply(work));
   }
 
   String whyRefused() {

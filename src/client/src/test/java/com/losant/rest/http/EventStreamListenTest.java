@@ -166,6 +166,29 @@ class EventStreamListenTest extends EventStreamTestBase {
   }
 
   @Test
+  void theContextOfTheCallerIsCarried() throws Exception {
+    ThreadLocal<String> context = new ThreadLocal<>();
+    use(
+        clientBuilder()
+            .backgroundContext(
+                work -> {
+                  String here = context.get();
+                  return () -> {
+                    context.set(here);
+                    work.run();
+                  };
+                }));
+    context.set("of the caller");
+    CompletableFuture<String> seen = new CompletableFuture<>();
+    CompletableFuture<?> listening = call().listen(event -> seen.complete(context.get()));
+    try (EventServer.Peer peer = server.accept()) {
+      peer.begin().event("pumpState", "1");
+      assertEquals("of the caller", within10Seconds(seen));
+      listening.cancel(true);
+    }
+  }
+
+  @Test
   void aRefusalByTheExecutorCompletesTheFuture() {
     EventLog log = new EventLog();
     use(
