@@ -77,7 +77,7 @@ final class HttpEventStream<T> implements EventStream<T> {
     guarded(
         () -> {
           if (!closed) {
-            streams.openCalls.add(control);
+            streams.opens(this);
             RetryPolicy own = options.request().retryPolicy();
             connect(own == null ? streams.client.retryPolicy : own, opening);
             failures = 0;
@@ -92,6 +92,17 @@ final class HttpEventStream<T> implements EventStream<T> {
       ended(why);
     } finally {
       reading.unlock();
+    }
+  }
+
+  /** Ends the stream if nobody reads it; a reader is woken up by its call, and ends it. */
+  void clientClosed() {
+    if (reading.tryLock()) {
+      try {
+        ended(Failures.cancelled(request, OpenCalls.CLOSED, null, control));
+      } finally {
+        reading.unlock();
+      }
     }
   }
 
@@ -192,10 +203,7 @@ final class HttpEventStream<T> implements EventStream<T> {
   private void release() {
     ended = true;
     disconnect();
-    streams.openCalls.remove(control);
-    if (streams.openCalls.closed()) {
-      streams.connections.closeIdle();
-    }
+    streams.ended(this);
   }
 
   private void disconnect() {

@@ -108,6 +108,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
   @Override
   public void close() {
     openCalls.close();
+    streams.close();
     background.close();
     connections.close();
   }

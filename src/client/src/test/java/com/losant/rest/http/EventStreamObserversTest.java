@@ -100,6 +100,16 @@ class EventStreamObserversTest extends EventStreamTestBase {
   }
 
   @Test
+  void aStreamThatNobodyReadsEndsWithTheClient() throws Exception {
+    EventServer.Peer peer = open();
+    losant.close();
+    assertEquals("end 1 LosantConnectionException", log.events().get(3));
+    peer.awaitEnd();
+    LosantException e = assertThrows(LosantConnectionException.class, stream.iterator()::hasNext);
+    assertSame(e, log.awaitCallEnd().failure());
+  }
+
+  @Test
   void aCallbackThatThrowsEndsTheCallAndNotTheAttempt() throws Exception {
     use(clientBuilder().observer(log));
     IllegalStateException broken = new IllegalStateException("broken");
