@@ -1,7 +1,6 @@
 package com.losant.rest;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
+import com.losant.rest.contract.Sets;
 import com.losant.rest.sandbox.LosantSandbox;
 import com.losant.rest.sandbox.SandboxRequest;
 import java.lang.reflect.Method;
@@ -58,6 +57,9 @@ public abstract class EveryActionTestBase {
         sandbox.requests().stream()
             .map(SandboxRequest::action)
             .collect(Collectors.toCollection(TreeSet::new));
-    assertEquals(Areas.actions().get(getClass().getPackageName()), called);
+    Sets.assertSame(
+        Areas.actions().get(getClass().getPackageName()),
+        called,
+        "actions called in " + getClass().getSimpleName());
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.losant.rest.contract.Sets;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ class RoundTripTest {
   void everyExampleIsTried() {
     Set<String> tried =
         BundledSpec.examples().stream().map(Sample::name).collect(Collectors.toSet());
-    assertEquals(Set.copyOf(BundledSpec.exampleNames()), tried);
+    Sets.assertSame(BundledSpec.exampleNames(), tried, "examples of the bundle");
   }
 
   @Test

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.losant.rest.contract.Bundle.Operation;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -34,14 +36,16 @@ class ExamplesTest {
       return name;
     }
 
-    /** The values of {@code example} and {@code examples}, references followed. */
-    List<JsonNode> examples() {
-      List<JsonNode> values = new ArrayList<>();
+    /** The values of {@code example} and {@code examples} by their names, references followed. */
+    Map<String, JsonNode> examples() {
+      Map<String, JsonNode> values = new LinkedHashMap<>();
       if (node.has("example")) {
-        values.add(node.get("example"));
+        values.put("example", node.get("example"));
       }
-      node.path("examples")
-          .forEach(example -> values.add(BUNDLE.follow(example).required("value")));
+      for (var example : node.path("examples").properties()) {
+        String reference = example.getValue().path("$ref").asString(example.getKey());
+        values.put(reference, BUNDLE.follow(example.getValue()).required("value"));
+      }
       return values;
     }
   }
@@ -54,14 +58,15 @@ class ExamplesTest {
   @MethodSource("everyPlace")
   void everyPlaceHasExamplesThatItsSchemaAccepts(Place place) {
     assertFalse(place.examples().isEmpty(), "no example");
-    for (JsonNode example : place.examples()) {
-      for (JsonSchemas edition : EDITIONS) {
-        assertEquals(
-            List.of(),
-            edition.at(place.pointer() + "/schema").validate(example),
-            example::toString);
-      }
-    }
+    place
+        .examples()
+        .forEach(
+            (name, example) -> {
+              for (JsonSchemas edition : EDITIONS) {
+                assertEquals(
+                    List.of(), edition.at(place.pointer() + "/schema").validate(example), name);
+              }
+            });
   }
 
   @Test
@@ -98,7 +103,7 @@ class ExamplesTest {
     for (Place place : PLACES) {
       if (place.pointer().contains("/responses/")) {
         JsonNode schema = place.node().path("schema");
-        place.examples().forEach(example -> check(example, schema, missing, checked));
+        place.examples().forEach((name, example) -> check(name, example, schema, missing, checked));
       }
     }
     assertEquals(Set.of(), missing);
@@ -106,7 +111,7 @@ class ExamplesTest {
   }
 
   private static void check(
-      JsonNode value, JsonNode reference, Set<String> missing, Set<String> checked) {
+      String at, JsonNode value, JsonNode reference, Set<String> missing, Set<String> checked) {
     JsonNode schema = BUNDLE.follow(reference);
     for (JsonNode variant : schema.path("oneOf")) {
       String type = value.path("type").asString("");
@@ -117,21 +122,27 @@ class ExamplesTest {
               .valueStream()
               .anyMatch(one -> one.asString().equals(type));
       if (isOfType) {
-        check(value, variant, missing, checked);
+        check(at, value, variant, missing, checked);
       }
     }
     for (JsonNode property : schema.path("x-always-present")) {
       String name = Bundle.referenced(reference);
       checked.add(name);
       if (!value.has(property.asString())) {
-        missing.add(name + "." + property.asString() + " in " + value);
+        missing.add(at + " lacks " + property.asString() + " of " + name);
       }
     }
     for (var property : value.properties()) {
       check(
-          property.getValue(), schema.path("properties").path(property.getKey()), missing, checked);
+          at + "/" + property.getKey(),
+          property.getValue(),
+          schema.path("properties").path(property.getKey()),
+          missing,
+          checked);
     }
-    value.valueStream().forEach(item -> check(item, schema.path("items"), missing, checked));
+    for (int i = 0; value.isArray() && i < value.size(); i++) {
+      check(at + "/" + i, value.get(i), schema.path("items"), missing, checked);
+    }
   }
 
   @Test

@@ -42,8 +42,14 @@ class RequestSchemasTest {
 
   @Test
   void everyTypeOfTriggerAndFieldIsAmongTheCases() {
-    assertEquals(types("WorkflowTrigger"), given("WorkflowTrigger", ""));
-    assertEquals(types("CustomNodeField"), given("CustomNodeConfig", "/fields/0"));
+    Sets.assertSame(
+        types("WorkflowTrigger"),
+        given("WorkflowTrigger", ""),
+        "types that contract/requests/WorkflowTrigger accepts");
+    Sets.assertSame(
+        types("CustomNodeField"),
+        given("CustomNodeConfig", "/fields/0"),
+        "types that contract/requests/CustomNodeConfig accepts");
   }
 
   /** The schemas of bodies, and of query parameters that are objects or lists. */
