@@ -1,5 +1,6 @@
 package greenhouse;
 
+// tag::test[]
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.losant.rest.LosantClient;
@@ -8,7 +9,6 @@ import com.losant.rest.sandbox.junit.LosantSandboxTest;
 import com.losant.rest.workflows.WorkflowPost;
 import org.junit.jupiter.api.Test;
 
-// tag::test[]
 @LosantSandboxTest
 class GreenhouseTest {
   @Test

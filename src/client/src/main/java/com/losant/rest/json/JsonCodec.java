@@ -20,7 +20,7 @@ import tools.jackson.databind.ValueDeserializer;
 
 /**
  * Reads values of one Java type from JSON and writes them. Every generated class has one in its
- * {@code CODEC}.
+ * {@code CODEC}, for example {@code Workflow.CODEC.fromJson(text)}.
  *
  * <p>Reading loses nothing: what the type does not know or does not expect is kept and written
  * back. It works without reflection; that it is a Jackson deserializer as well lets any {@code

@@ -25,6 +25,10 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * What all generated classes with properties have in common: they are immutable, equal by value,
  * and write back everything that they were read from.
  *
+ * <p>Each of them has a {@link JsonCodec} that reads it: {@code Workflow.CODEC.fromJson(text)}.
+ * {@link #toJson()} writes it, and so does a mapper of Jackson 2 or 3; one of Jackson 2 does not
+ * read it.
+ *
  * <p>A property that was sent as {@code null}, or with a value of another type than documented, or
  * that is not documented at all, is kept as it came in {@link #additionalProperties()}.
  *
