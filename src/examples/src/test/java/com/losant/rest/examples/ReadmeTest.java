@@ -87,13 +87,13 @@ class ReadmeTest {
                           .build(),
                       VirtualButtonTrigger.builder().key("k").build(),
                       SimpleTrigger.builder().type(WorkflowTriggerType.WEBHOOK).build(),
-                      SimpleTrigger.builder().type(WorkflowTriggerType.UDP).build()))
+                      SimpleTrigger.builder().type(WorkflowTriggerType.DEVICE_CREATE).build()))
               .build();
       Workflow workflow = losant.flows().post(applicationId, post);
       String flowId = workflow.id();
 
       assertEquals(
-          "timer TimerTriggerConfig{seconds=0.5}; button k; over HTTP; udp; ",
+          "timer TimerTriggerConfig{seconds=0.5}; button k; over HTTP; deviceCreate; ",
           Snippets.triggers(workflow));
       assertEquals("Watered twice a day", Snippets.change(losant, applicationId, flowId));
       assertEquals(1, Snippets.query(losant, applicationId).count());
