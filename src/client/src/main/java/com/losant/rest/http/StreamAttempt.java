@@ -65,6 +65,8 @@ final class StreamAttempt {
         connections.dropIdle();
       }
       throw Failures.of(request, opening.exit() ? timedOut(e) : e, control);
+    } catch (LinkageError e) {
+      throw HttpLibraries.orMisfit(e);
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
