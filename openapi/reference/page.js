@@ -8,9 +8,14 @@ if (sandbox) {
   document.getElementById('application').textContent = sandbox.applicationId;
   document.querySelectorAll('.of-sandbox').forEach((element) => { element.hidden = false; });
   description.servers = [{ url: location.origin + sandbox.basePath, description: 'This sandbox.' }];
-  const application = description.components.parameters.applicationId;
-  application.example = sandbox.applicationId;
-  application.schema = { ...application.schema, default: sandbox.applicationId };
+  if (sandbox.exampleApplicationId) {
+    document.getElementById('examples').textContent = sandbox.exampleApplicationId;
+    document.getElementById('of-examples').hidden = false;
+  } else {
+    const application = description.components.parameters.applicationId;
+    application.example = sandbox.applicationId;
+    application.schema = { ...application.schema, default: sandbox.applicationId };
+  }
 }
 // Scopes come in one folded line, so that the parameters are what a reader sees first.
 for (const operation of Object.values(description.paths).flatMap(Object.values)) {

@@ -238,6 +238,7 @@ class BuildStepsTest {
           workflows/paths/flow/logs.yaml | own: flow.log                | family: flow                  | flow.getLogEntries names the family of scopes `flow`, which is unknown; scopes.yaml has [application,
           workflows/paths/flow/logs.yaml | own: flow.log                | scope: flow.log               | x-scopes of flow.getLogEntries takes `family`, `reads` and `own`, not `{scope=flow.log}`
           workflows/paths/flow/logs.yaml | x-scopes:                    | security: []\\n  x-scopes:    | flow.getLogEntries needs no token, and thus no x-scopes
+          workflows/parameters/logs/limit.yaml | example: 10            | # no example                  | parameter-examples
           scopes.yaml                    | workflows: application       | devices: application          | flow.get has no family of scopes, nor has its area `workflows`
           openapi.yaml                   | /{flowId}/logs               | /{logId}/logs                 | `{logId}` of /applications/{applicationId}/flows/{logId}/logs is described neither in workflows nor in shared; write parameters/logId.yaml
           openapi.yaml                   | /{flowId}/logs               | /{logId}/logs                 | write responses/LogNotFound.yaml or a 404 of its own

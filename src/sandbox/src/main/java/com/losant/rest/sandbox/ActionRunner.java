@@ -4,6 +4,7 @@ import com.losant.rest.sandbox.internal.actions.ActionRequest;
 import com.losant.rest.sandbox.internal.actions.ActionResponse;
 import com.losant.rest.sandbox.internal.actions.OpenStream;
 import com.losant.rest.sandbox.internal.actions.RefusedException;
+import com.losant.rest.sandbox.internal.actions.SandboxApplication;
 import com.losant.rest.sandbox.internal.actions.SandboxState;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,11 @@ final class ActionRunner {
     this.changes = changes;
     this.basePath = basePath;
     this.lock = lock;
+  }
+
+  /** Puts everything into an application that the examples of the description are about. */
+  void addExamples(SandboxApplication application) {
+    families.addExamples(application, description);
   }
 
   /** The operation that a method and a path name, base path included. */

@@ -1,6 +1,7 @@
 package com.losant.rest.sandbox;
 
 import com.losant.rest.sandbox.internal.actions.ActionResponse;
+import com.losant.rest.sandbox.internal.actions.DescribedExamples;
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /** The bundled OpenAPI document: which operations there are, what they take and return. */
-final class ApiDescription {
+final class ApiDescription implements DescribedExamples {
   private static final String RESOURCE = "/com/losant/rest/openapi/openapi.json";
   private static final String ERROR = "/components/schemas/ApiError";
   private static final String JSON = "/content/application~1json";
@@ -103,6 +104,36 @@ final class ApiDescription {
   Set<String> properties(String schema) {
     JsonNode properties = document.at("/components/schemas/" + schema + "/properties");
     return Set.copyOf(properties.propertyNames());
+  }
+
+  @Override
+  public JsonNode response(String action) {
+    return operation(action).example().body();
+  }
+
+  @Override
+  public String pathParameter(String action, String name) {
+    return operation(action).parameters().stream()
+        .filter(parameter -> parameter.in().equals("path") && parameter.name().equals(name))
+        .map(parameter -> parameter.examples().get(0).asString())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Operation operation(String id) {
+    return operations.stream()
+        .filter(operation -> operation.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The application in the examples of the paths. */
+  String exampleApplicationId() {
+    return operations.stream()
+        .filter(operation -> operation.segments().contains("{applicationId}"))
+        .map(operation -> pathParameter(operation.id(), "applicationId"))
+        .findFirst()
+        .orElse("");
   }
 
   /** Says where a response breaks the description; one outside of any operation is an error. */
@@ -243,7 +274,8 @@ final class ApiDescription {
               encoding(node),
               pointer,
               new QueryShape(document, schema),
-              schema.path("default")));
+              schema.path("default"),
+              examples(json ? node.at("/content/application~1json") : node)));
     }
   }
 
@@ -257,6 +289,15 @@ final class ApiDescription {
     return parameter.path("explode").asBoolean(true)
         ? OperationParameter.Encoding.PLAIN
         : OperationParameter.Encoding.COMMAS;
+  }
+
+  private List<JsonNode> examples(JsonNode parameter) {
+    if (parameter.has("example")) {
+      return List.of(parameter.path("example"));
+    }
+    return parameter.path("examples").values().stream()
+        .map(example -> follow(example).path("value"))
+        .toList();
   }
 
   /** A node with its pointer, after following references. */

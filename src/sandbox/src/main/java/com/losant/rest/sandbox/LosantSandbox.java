@@ -23,6 +23,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A stand-in for the Losant REST API: a server on this machine that keeps what it is sent, and
@@ -60,12 +61,15 @@ public final class LosantSandbox implements AutoCloseable {
   private final String token;
   private final String applicationId;
   private final List<String> seeds;
+  private final boolean examples;
+  private final String exampleApplicationId;
 
   private LosantSandbox(Builder builder) {
     List<SandboxToken> tokens = builder.tokens();
     this.basePath = builder.basePath;
     this.token = tokens.get(0).text();
     this.seeds = List.copyOf(builder.seeds);
+    this.examples = builder.examples;
     HeldClock clock = new HeldClock(builder.clock);
     Timeline time = new Timeline(clock);
     this.state = new SandboxState(time);
@@ -74,11 +78,13 @@ public final class LosantSandbox implements AutoCloseable {
     this.requests = new RequestLog(builder.recorded, RECORDED_TEXT);
     this.limits = new OperationLimits(time, builder.rateLimits);
     ApiDescription description = builder.description;
+    this.exampleApplicationId = description.exampleApplicationId();
     this.faults = new Faults(description.operations().stream().map(Operation::id));
     PromptSockets sockets = new PromptSockets();
     this.faultyResponses = new FaultyResponses(sockets);
     this.runner =
         new ActionRunner(description, state, limits, changes, basePath, builder.strict, lock);
+    addExamples();
     SandboxDispatcher dispatcher =
         new SandboxDispatcher(
             runner,
@@ -87,7 +93,7 @@ public final class LosantSandbox implements AutoCloseable {
             faults,
             faultyResponses,
             new ControlEndpoints(this));
-    Website website = new Website(dispatcher, builder.latency, basePath, token, applicationId);
+    Website website = new Website(dispatcher, builder.latency, pageSettings());
     server.setServerSocketFactory(sockets);
     server.setDispatcher(
         new Dispatcher() {
@@ -100,6 +106,13 @@ public final class LosantSandbox implements AutoCloseable {
         });
     // One byte more than is taken tells a body that is too large from one that just fits.
     server.setBodyLimit(SandboxDispatcher.BODY_LIMIT + 1);
+  }
+
+  /** What the reference page has to know. */
+  private ObjectNode pageSettings() {
+    ObjectNode settings = JsonTrees.object().put("basePath", basePath).put("token", token);
+    settings.put("applicationId", applicationId);
+    return examples ? settings.put("exampleApplicationId", exampleApplicationId) : settings;
   }
 
   /**
@@ -165,13 +178,25 @@ public final class LosantSandbox implements AutoCloseable {
     }
   }
 
+  private void addExamples() {
+    if (examples) {
+      runner.addExamples(state.addApplication(exampleApplicationId));
+    }
+  }
+
   private ActionResponse forgetApplications() {
     state.clear();
+    addExamples();
     return newApplication();
   }
 
   private ActionResponse newApplication() {
     return ActionResponse.created(JsonTrees.object().put("id", state.createApplication().id()));
+  }
+
+  /** The application that the examples of the description are about. */
+  String exampleApplicationId() {
+    return exampleApplicationId;
   }
 
   /** How many changes the data file had. */
@@ -277,6 +302,7 @@ public final class LosantSandbox implements AutoCloseable {
     private Duration latency = Duration.ZERO;
     private @Nullable Path data;
     private final List<String> seeds = new ArrayList<>();
+    private boolean examples;
 
     private Builder() {}
 
@@ -406,6 +432,12 @@ public final class LosantSandbox implements AutoCloseable {
     /** Another description, for tests. */
     Builder description(ApiDescription description) {
       this.description = description;
+      return this;
+    }
+
+    /** Also has the application that the examples of the description are about. */
+    Builder examples() {
+      this.examples = true;
       return this;
     }
 

@@ -1,5 +1,6 @@
 package com.losant.rest.sandbox;
 
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -11,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param pointer where its schema stands in the document
  * @param shape what its schema says of its parts
  * @param fallback the documented default, a missing node where there is none
+ * @param examples values that it can have
  */
 record OperationParameter(
     String name,
@@ -20,7 +22,8 @@ record OperationParameter(
     Encoding encoding,
     String pointer,
     QueryShape shape,
-    JsonNode fallback) {
+    JsonNode fallback,
+    List<JsonNode> examples) {
 
   /** How a value is written into the address. */
   enum Encoding {

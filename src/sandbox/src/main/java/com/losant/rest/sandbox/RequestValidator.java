@@ -176,6 +176,10 @@ final class RequestValidator {
   }
 
   private static Optional<JsonNode> json(String label, String text, List<String> violations) {
+    if (text.isBlank()) {
+      violations.add(label + ": is empty; leave it out, or give JSON");
+      return Optional.empty();
+    }
     try {
       return Optional.of(JsonTrees.parse(text));
     } catch (JacksonException e) {

@@ -3,6 +3,7 @@ package com.losant.rest.sandbox;
 import com.losant.rest.sandbox.internal.actions.ActionHandler;
 import com.losant.rest.sandbox.internal.actions.ActionResponse;
 import com.losant.rest.sandbox.internal.actions.ResourceFamily;
+import com.losant.rest.sandbox.internal.actions.SandboxApplication;
 import com.losant.rest.sandbox.internal.actions.SandboxState;
 import com.losant.rest.sandbox.internal.resources.DescribedFamily;
 import com.losant.rest.sandbox.internal.resources.DescribedResource;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 
 /** The code for each action: that of its family or, without any, one that returns the example. */
 final class ResourceFamilies {
+  private final List<ResourceFamily> families;
+  private final DescribedFamily played;
   private final Map<String, ActionHandler> handlers = new HashMap<>();
 
   /** The families that have code of their own. A new one is added here, and nowhere else. */
@@ -27,24 +30,26 @@ final class ResourceFamilies {
   ResourceFamilies(SandboxState state, ApiDescription description) {
     Set<String> described =
         description.operations().stream().map(Operation::id).collect(Collectors.toSet());
-    all(state, description).stream()
-        .map(ResourceFamily::handlers)
-        .filter(actions -> !Collections.disjoint(actions.keySet(), described))
-        .forEach(handlers::putAll);
+    families =
+        all(state, description).stream()
+            .filter(family -> !Collections.disjoint(family.handlers().keySet(), described))
+            .toList();
+    families.forEach(family -> handlers.putAll(family.handlers()));
     refuseUndescribed(described);
-    play(state, description);
+    played = played(state, description);
+    played.handlers().forEach(handlers::putIfAbsent);
     description
         .operations()
         .forEach(operation -> handlers.putIfAbsent(operation.id(), request -> example(operation)));
   }
 
   /** Resources that no family plays are played from their description, if it is of that form. */
-  private void play(SandboxState state, ApiDescription description) {
+  private DescribedFamily played(SandboxState state, ApiDescription description) {
     List<DescribedResource> resources =
         DescribedResources.in(description).stream()
             .filter(resource -> !isPlayed(resource.actions().get(DescribedResource.Kind.READ)))
             .toList();
-    new DescribedFamily(state, resources, Map.of()).handlers().forEach(handlers::putIfAbsent);
+    return new DescribedFamily(state, resources, Map.of());
   }
 
   private boolean isPlayed(DescribedResource.Action action) {
@@ -67,5 +72,11 @@ final class ResourceFamilies {
 
   ActionHandler handler(Operation operation) {
     return handlers.get(operation.id());
+  }
+
+  /** Puts everything into an application that the examples of the description are about. */
+  void addExamples(SandboxApplication application, ApiDescription description) {
+    families.forEach(family -> family.addExamples(application, description));
+    played.addExamples(description);
   }
 }

@@ -111,8 +111,9 @@ final class SandboxMain implements Callable<Integer> {
     check(port >= 0 && port <= 65_535, "--port takes 0 to 65535, not " + port);
     check(latency >= 0, "--latency takes 0 or more, not " + latency);
     check(token.matches("[!-~]+"), "--token takes visible ASCII characters only");
-    // The server tells of each connection that it takes, which is of no use to anyone.
-    Logger.getLogger(MockWebServer.class.getName()).setLevel(Level.WARNING);
+    // The server tells of each connection that it takes, which is of no use to anyone, nor is that
+    // nothing came on one of them: what came and was refused is in the log of the sandbox.
+    Logger.getLogger(MockWebServer.class.getName()).setLevel(Level.SEVERE);
     PrintWriter out = command.commandLine().getOut();
     CountDownLatch stopped = new CountDownLatch(1);
     try {
@@ -146,6 +147,7 @@ final class SandboxMain implements Callable<Integer> {
   private LosantSandbox start() {
     LosantSandbox.Builder builder =
         LosantSandbox.builder()
+            .examples()
             .host(host)
             .port(port)
             .token(token)
@@ -201,6 +203,7 @@ final class SandboxMain implements Callable<Integer> {
     out.println("  description   " + url + "/openapi.yaml and /openapi.json");
     out.println("  access token  " + sandbox.token());
     out.println("  application   " + sandbox.applicationId());
+    out.println("  examples      application " + sandbox.exampleApplicationId());
     if (data != null) {
       out.println("  data          " + data + ", with " + sandbox.changesRead() + " changes");
     }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
+import tools.jackson.databind.JsonNode;
 
 /** All that is served: the API after its latency, the description, and the reference page. */
 final class Website extends Dispatcher {
@@ -45,19 +46,12 @@ final class Website extends Dispatcher {
   /**
    * A website around the API.
    *
-   * @param basePath what stands before the paths of the API
-   * @param token the token that the page sends
-   * @param applicationId the application that the page starts with
+   * @param settings what the page has to know, its access token among them
    */
-  Website(Dispatcher api, Duration latency, String basePath, String token, String applicationId) {
+  Website(Dispatcher api, Duration latency, JsonNode settings) {
     this.api = api;
     this.latency = latency;
-    String json =
-        JsonTrees.compact(
-            JsonTrees.object()
-                .put("basePath", basePath)
-                .put("token", token)
-                .put("applicationId", applicationId));
+    String json = JsonTrees.compact(settings);
     this.settings = json.replace("<", "\\u003c"); // where it goes, HTML ends at the next tag
   }
 

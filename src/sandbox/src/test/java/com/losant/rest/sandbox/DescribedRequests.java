@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -51,6 +52,50 @@ final class DescribedRequests {
             .map(parameter -> parameter.name() + "=1")
             .collect(Collectors.joining("&"));
     return query.isEmpty() ? path : path + "?" + query;
+  }
+
+  /** The path and what is required of the query, as the examples of the description have them. */
+  static String exampleTarget(Operation operation) {
+    Map<String, String> ids = new HashMap<>();
+    List<String> query = new ArrayList<>();
+    for (OperationParameter parameter : operation.parameters()) {
+      if (parameter.in().equals("path")) {
+        ids.put(parameter.name(), parameter.examples().get(0).asString());
+      } else if (parameter.in().equals("query") && parameter.required()) {
+        query.add(query(parameter, parameter.examples().get(0)));
+      }
+    }
+    String path = target(operation, ids).replaceFirst("\\?.*", "");
+    return query.isEmpty() ? path : path + "?" + String.join("&", query);
+  }
+
+  /** A query parameter with a value, as it is written into an address. */
+  static String query(OperationParameter parameter, JsonNode value) {
+    return switch (parameter.encoding()) {
+      case PLAIN -> entry(parameter.name(), value.asString());
+      case JSON -> entry(parameter.name(), JsonTrees.compact(value));
+      case COMMAS ->
+          entry(
+              parameter.name(),
+              value.values().stream().map(JsonNode::asString).collect(Collectors.joining(",")));
+      case BRACKETS -> String.join("&", entries(parameter.name(), value));
+    };
+  }
+
+  private static List<String> entries(String name, JsonNode value) {
+    List<String> entries = new ArrayList<>();
+    for (int i = 0; value.isArray() && i < value.size(); i++) {
+      entries.addAll(entries(name + "[" + i + "]", value.get(i)));
+    }
+    value
+        .properties()
+        .forEach(
+            entry -> entries.addAll(entries(name + "[" + entry.getKey() + "]", entry.getValue())));
+    return value.isContainer() ? entries : List.of(entry(name, value.asString()));
+  }
+
+  private static String entry(String name, String value) {
+    return SandboxTestBase.encode(name) + "=" + SandboxTestBase.encode(value);
   }
 
   /** The name of the component schema of the body, empty for an operation without one. */

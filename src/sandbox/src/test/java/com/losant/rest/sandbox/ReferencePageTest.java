@@ -29,6 +29,9 @@ class ReferencePageTest extends SandboxTestBase {
 
   private static final String LIST_WORKFLOWS = "#tag/flows/GET/applications/{applicationId}/flows";
 
+  private static final String GET_VERSION =
+      "#tag/flowversion/GET/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}";
+
   private static final String SETTINGS = "(?s).*<script id=\"sandbox\"[^>]*>(.*?)</script>.*";
 
   /** Tells what the page shows of the actions, once it does. */
@@ -45,7 +48,7 @@ class ReferencePageTest extends SandboxTestBase {
       look();
       """;
 
-  /** Opens the action that lists workflows, tries it, and tells what the page then shows. */
+  /** Opens a GET with a path, tries it, and tells what the page then shows beside a text. */
   private static final String TRY_IT =
       """
       const done = arguments[arguments.length - 1];
@@ -56,11 +59,11 @@ class ReferencePageTest extends SandboxTestBase {
       const button = (text) => [...document.querySelectorAll('button')].find(
         (candidate) => candidate.textContent.replace(/\\s+/g, ' ').includes(text));
       (async () => {
-        const path = '(get /applications/{applicationId}/flows)';
+        const path = '(get %s)';
         (await until(() => button(path))).click();
         (await until(() => button('Send get request to'))).click();
         await until(() => document.body.innerText.includes('200 OK'));
-        await until(() => document.body.innerText.includes('Greenhouse 42'));
+        await until(() => document.body.innerText.includes('%s'));
         done({
           text: document.body.innerText,
           loaded: performance.getEntriesByType('resource').map((entry) => entry.name),
@@ -116,7 +119,8 @@ class ReferencePageTest extends SandboxTestBase {
 
   private void tryItIn(Browser browser) throws IOException, InterruptedException {
     browser.open(sandbox.url() + "/" + LIST_WORKFLOWS);
-    JsonNode shown = browser.run(TRY_IT);
+    JsonNode shown =
+        browser.run(TRY_IT.formatted("/applications/{applicationId}/flows", "Greenhouse 42"));
     shown
         .path("loaded")
         .forEach(url -> assertTrue(url.asString().startsWith(sandbox.url()), url.toString()));
@@ -126,6 +130,29 @@ class ReferencePageTest extends SandboxTestBase {
     assertEquals(2, requests.size());
     assertEquals("GET " + flows, last.method() + " " + last.path());
     assertEquals(Optional.of("Bearer " + sandbox.token()), last.header("Authorization"));
+  }
+
+  /** What is filled in without a doing of the reader names what is there. */
+  @Test
+  void inTheProgramThePageStartsWithTheExamplesOfTheDescription() throws Exception {
+    try (LosantSandbox program = LosantSandbox.builder().examples().start()) {
+      HttpRequest request = HttpRequest.newBuilder(URI.create(program.url())).build();
+      String page = http.send(request, BodyHandlers.ofString()).body();
+      JsonNode settings = JsonTrees.parse(page.replaceFirst(SETTINGS, "$1"));
+      String examples = program.exampleApplicationId();
+      assertEquals(examples, JsonTrees.text(settings, "exampleApplicationId"));
+      Optional<Browser> browser = Browser.start();
+      if (browser.isPresent()) {
+        try (Browser chromium = browser.get()) {
+          chromium.open(program.url() + "/" + GET_VERSION);
+          String path = GET_VERSION.replaceFirst(".*GET", "");
+          JsonNode shown = chromium.run(TRY_IT.formatted(path, examples));
+          assertTrue(JsonTrees.text(shown, "text").contains(program.applicationId()));
+        }
+        List<SandboxRequest> requests = program.requests();
+        assertEquals("flowVersion.get", requests.get(requests.size() - 1).action());
+      }
+    }
   }
 
   private static void readWithoutServerIn(Browser browser)

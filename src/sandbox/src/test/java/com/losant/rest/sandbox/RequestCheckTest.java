@@ -103,6 +103,7 @@ class RequestCheckTest extends SandboxTestBase {
     "_links=no, _links: string found",
     "_embedded=, _embedded: string found",
     "query=%7B, query: is not JSON",
+    "query=, 'query: is empty; leave it out, or give JSON'",
     "query=%5B%5D, query: array found",
     "query=%7B%22nope%22%3A1%7D, unknown property 'nope'",
     "query%5Bname%5D=a, query[name]: is written as JSON",

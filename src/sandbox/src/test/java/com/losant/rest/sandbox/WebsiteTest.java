@@ -3,6 +3,7 @@ package com.losant.rest.sandbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +26,7 @@ class WebsiteTest {
           }
         };
     MockResponse response =
-        new Website(api, Duration.ofMillis(40), "", "t", "a").dispatch(request("/x"));
+        new Website(api, Duration.ofMillis(40), JsonTrees.object()).dispatch(request("/x"));
     assertEquals(Duration.ofMillis(42), Duration.ofNanos(response.getHeadersDelayNanos()));
   }
 

@@ -6,4 +6,7 @@ import java.util.Map;
 public interface ResourceFamily {
   /** The actions that the family carries out, by operation id, such as {@code flow.get}. */
   Map<String, ActionHandler> handlers();
+
+  /** Puts the resources into an application that the examples of the description are about. */
+  void addExamples(SandboxApplication application, DescribedExamples examples);
 }

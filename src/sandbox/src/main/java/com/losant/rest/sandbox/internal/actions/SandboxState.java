@@ -36,8 +36,13 @@ public final class SandboxState {
 
   /** Adds an empty application. */
   public SandboxApplication createApplication() {
-    SandboxApplication application = new SandboxApplication(ids.next());
-    applications.put(application.id(), application);
+    return addApplication(ids.next());
+  }
+
+  /** Adds an empty application with an identifier of its own. */
+  public SandboxApplication addApplication(String id) {
+    SandboxApplication application = new SandboxApplication(id);
+    applications.put(id, application);
     return application;
   }
 

@@ -15,7 +15,11 @@ final class WorkflowStore {
 
   /** The workflows of the application that a request names. */
   ApplicationWorkflows of(ActionRequest request) {
-    SandboxApplication application = state.application(request);
+    return of(state.application(request));
+  }
+
+  /** The workflows of an application. */
+  ApplicationWorkflows of(SandboxApplication application) {
     return application.part(
         ApplicationWorkflows.class, () -> new ApplicationWorkflows(application.id()));
   }
