@@ -4,6 +4,7 @@ package com.losant.rest.workflows;
 import com.losant.rest.api.ApiAction;
 import com.losant.rest.api.ApiCall;
 import com.losant.rest.api.ApiRequest;
+import com.losant.rest.api.LogFollower;
 import com.losant.rest.api.OptionalParams;
 import com.losant.rest.api.RateLimit;
 import com.losant.rest.api.Transport;
@@ -17,6 +18,7 @@ import com.losant.rest.shared.SortDirection;
 import com.losant.rest.shared.Success;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -229,6 +231,33 @@ public final class FlowApi {
   public WorkflowLog getLogEntries(
       String applicationId, String flowId, Consumer<GetLogEntriesParams> params) {
     return calls.getLogEntries(applicationId, flowId, params).execute();
+  }
+
+  /** Follows the log of {@link #getLogEntries(String, String)}, without optional parameters. */
+  public LogFollower<WorkflowLogEntry> followLogEntries(String applicationId, String flowId) {
+    return followLogEntries(applicationId, flowId, params -> {});
+  }
+
+  /**
+   * Follows the log of {@link #getLogEntries(String, String, Consumer)}: each poll returns what
+   * came since the poll before.
+   *
+   * @param params sets the optional parameters: {@code since} is where the first poll starts, and
+   *     {@code limit} how many entries a poll returns at most, {@link LogFollower#DEFAULT_LIMIT} if
+   *     it is not set
+   * @return a follower, which has requested nothing yet
+   * @throws IllegalArgumentException if the limit is below 1, or a parameter is set that has no
+   *     meaning for a log that is followed
+   */
+  public LogFollower<WorkflowLogEntry> followLogEntries(
+      String applicationId, String flowId, Consumer<GetLogEntriesParams> params) {
+    return LogFollower.of(
+        calls.getLogEntries(applicationId, flowId, params),
+        "since",
+        "limit",
+        List.of(),
+        WorkflowLog::entries,
+        WorkflowLogEntry::time);
   }
 
   /**
@@ -618,7 +647,7 @@ public final class FlowApi {
     }
 
     /**
-     * Returns only entries after this time, in milliseconds since the epoch. If omitted, entries of
+     * Returns only entries since this time, in milliseconds since the epoch. If omitted, entries of
      * any age are returned.
      */
     public GetLogEntriesParams since(Instant since) {

@@ -12,6 +12,7 @@ import com.losant.rest.workflows.AdvancedWorkflowVersionQuery;
 import com.losant.rest.workflows.SimpleTrigger;
 import com.losant.rest.workflows.TimerTrigger;
 import com.losant.rest.workflows.TimerTriggerConfig;
+import com.losant.rest.workflows.VirtualButtonPress;
 import com.losant.rest.workflows.VirtualButtonTrigger;
 import com.losant.rest.workflows.Workflow;
 import com.losant.rest.workflows.WorkflowPost;
@@ -97,6 +98,13 @@ class ReadmeTest {
           Snippets.triggers(workflow));
       assertEquals("Watered twice a day", Snippets.change(losant, applicationId, flowId));
       assertEquals(1, Snippets.query(losant, applicationId).count());
+
+      losant
+          .flow()
+          .pressVirtualButton(applicationId, flowId, VirtualButtonPress.builder().key("k").build());
+      List<String> lines = Snippets.log(losant, applicationId, flowId);
+      assertEquals(1, lines.size());
+      assertTrue(lines.get(0).endsWith("Z: 0 paths failed"), lines::toString);
 
       losant
           .flow()

@@ -5,6 +5,7 @@ import com.losant.rest.api.ActionResult;
 import com.losant.rest.api.ApiAction;
 import com.losant.rest.api.ApiRequest;
 import com.losant.rest.api.ApiResponse;
+import com.losant.rest.api.LogFollower;
 import com.losant.rest.api.RequestOptions;
 import com.losant.rest.api.RetryPolicy;
 import com.losant.rest.api.Transport;
@@ -22,6 +23,7 @@ import com.losant.rest.workflows.VirtualButtonTrigger;
 import com.losant.rest.workflows.Workflow;
 import com.losant.rest.workflows.WorkflowImport;
 import com.losant.rest.workflows.WorkflowImportResult;
+import com.losant.rest.workflows.WorkflowLogEntry;
 import com.losant.rest.workflows.WorkflowPatch;
 import com.losant.rest.workflows.WorkflowPost;
 import com.losant.rest.workflows.WorkflowTrigger;
@@ -69,6 +71,21 @@ final class Snippets {
     WorkflowImportResult imported = losant.flows().importFlows(target, all);
     // end::move[]
     return imported;
+  }
+
+  static List<String> log(LosantClient losant, String applicationId, String flowId) {
+    List<String> lines = new ArrayList<>();
+    // tag::log[]
+    LogFollower<WorkflowLogEntry> log = losant.flow().followLogEntries(applicationId, flowId);
+    LogFollower.Batch<WorkflowLogEntry> batch = log.poll(); // again and again, as often as you like
+    for (WorkflowLogEntry entry : batch) {
+      lines.add(entry.time() + ": " + entry.pathsFailed() + " paths failed");
+    }
+    if (batch.mayHaveGap()) {
+      lines.add("more came than a poll returns; poll more often, or set a limit");
+    }
+    // end::log[]
+    return lines;
   }
 
   static Workflows query(LosantClient losant, String applicationId) {

@@ -51,6 +51,7 @@ record JavaResource(
    * @param errors which errors are particular to it
    * @param pages how pages follow pages; null if it has none
    * @param events what the server sends as a stream; null if it sends none
+   * @param log how its log is followed; null if it has none
    */
   record JavaAction(
       String id,
@@ -72,7 +73,8 @@ record JavaResource(
       String returns,
       List<Failure> errors,
       Pages pages,
-      Events events) {
+      Events events,
+      Log log) {
     /** The type that the method returns. */
     String returnType() {
       return switch (outcome) {
@@ -135,6 +137,9 @@ record JavaResource(
       errors.forEach(error -> imports.add("com.losant.rest.errors." + error.exception()));
       if (pages != null) {
         imports.addAll(pages.item().imports());
+      }
+      if (log != null) {
+        imports.addAll(log.entry().imports());
       }
       return imports;
     }
@@ -254,6 +259,10 @@ record JavaResource(
 
   /** A parameter with the interval of keep-alives, and its default in seconds. */
   record KeepAlive(String parameter, int seconds) {}
+
+  /** How a log is followed, and by which method. */
+  record Log(
+      String follow, String since, String limit, String time, String excluded, JavaType entry) {}
 
   /** How a list is read by key. */
   record Keyset(

@@ -189,7 +189,8 @@ final class ResourceBuilder {
         Javadoc.of(success, Map.of()),
         failures(node),
         pages(id, node, schema),
-        outcome == Outcome.EVENTS ? events.of(operation.item(), node) : null);
+        outcome == Outcome.EVENTS ? events.of(operation.item(), node) : null,
+        log(id, node, schema));
   }
 
   /** What a call gives, or nothing and a fault. */
@@ -365,16 +366,35 @@ final class ResourceBuilder {
     return failures;
   }
 
-  private JavaResource.Pages pages(
+  private JavaResource.Log log(
       String id, Map<String, Object> operation, Map<String, Object> schema) {
+    Map<String, Object> log = Tree.map(operation, "x-log");
+    if (log.isEmpty()) {
+      return null;
+    }
+    String fault = LogBuilder.fault(log, parameters(operation).keySet(), schema, types);
+    if (!fault.isEmpty()) {
+      faults.add(id + ": " + fault);
+      return null;
+    }
+    return LogBuilder.build(log, JavaNames.method(id), schema, types);
+  }
+
+  /** The names of the parameters, with their defaults or null. */
+  private Map<String, Object> parameters(Map<String, Object> operation) {
     Map<String, Object> parameters = new LinkedHashMap<>();
     for (Object each : Tree.list(operation, "parameters")) {
       Map<String, Object> parameter = dereference(bundle, Tree.map(each));
       parameters.put((String) parameter.get("name"), parameterSchema(parameter).get("default"));
     }
+    return parameters;
+  }
+
+  private JavaResource.Pages pages(
+      String id, Map<String, Object> operation, Map<String, Object> schema) {
     return new PagesBuilder(
             Tree.map(operation, "x-pagination"),
-            parameters,
+            parameters(operation),
             schema,
             types,
             fault -> faults.add(id + ": " + fault))

@@ -700,6 +700,55 @@ class LosantJavaCodegenTest {
     return (ObjectNode) stream;
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"since": "from", "limit": "max", "time": "at", "excludes": ["order"]} | #/components/schemas/Log |
+          {"since": "from", "limit": "max", "time": "kind"} | #/components/schemas/Log | x-log says `time: kind`, no property of an entry that is a time
+          {"since": "from", "limit": "max", "time": "when"} | #/components/schemas/Log | x-log says `time: when`
+          {"since": "from", "time": "at"} | #/components/schemas/Log | x-log names parameters that it does not have, or lacks a name, in [from, null]
+          {"since": "from", "limit": "max", "time": "at", "order": "desc"} | #/components/schemas/Log | x-log has other words than [excludes, limit, since, time]
+          {"since": "from", "limit": "max", "time": "at"} | #/components/schemas/Pump | x-log is for a response that is a list
+          """)
+  void aLogIsFollowedByThingsThatExist(String log, String response, String complaint)
+      throws IOException {
+    write("openapi/pumps/schemas/Log.yaml", "");
+    ((ObjectNode) schema("Screw").get("properties"))
+        .set("at", json("{\"type\": \"string\", \"format\": \"date-time\"}"));
+    ((ObjectNode) bundle.at("/components/schemas"))
+        .set(
+            "Log",
+            json(
+                """
+                {"type": "array", "description": "A log.",
+                 "items": {"$ref": "#/components/schemas/Screw"}}
+                """));
+    operation()
+        .set(
+            "parameters",
+            json(
+                """
+                [{"name": "from", "in": "query", "schema": {"type": "integer"}},
+                 {"name": "max", "in": "query", "schema": {"type": "integer"}},
+                 {"name": "order", "in": "query", "schema": {"type": "string"}}]
+                """));
+    ((ObjectNode) operation().at("/responses/200/content/application~1json/schema"))
+        .put("$ref", response);
+    operation().set("x-log", json(log));
+
+    if (complaint == null) {
+      generate();
+      String resource = generated("pumps/PumpApi.java");
+      assertTrue(resource.contains("public LogFollower<Screw> followStart("), resource);
+      assertTrue(resource.contains("List.of(\"order\")"), resource);
+    } else {
+      String message = refusal();
+      assertTrue(message.contains("pump.start: " + complaint), message);
+    }
+  }
+
   /** The JVM refuses to load such a class from the class path. */
   @Test
   void aVariantInAnotherAreaIsRefused() throws IOException {
