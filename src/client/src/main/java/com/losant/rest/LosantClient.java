@@ -153,7 +153,9 @@ public final class LosantClient extends LosantResources implements AutoCloseable
     }
 
     /**
-     * Sets the access token that every request carries. Default: none.
+     * Sets the access token that requests carry, except those of actions that take none, such as
+     * {@code auth.authenticateUser}. Default: none. An action that needs one is then refused with
+     * an {@link IllegalStateException}, unless an {@link #httpClient} may add it.
      *
      * @param token a token of an application, an API user or a device
      * @return this builder
@@ -166,9 +168,10 @@ public final class LosantClient extends LosantResources implements AutoCloseable
 
     /**
      * Sets where the access token comes from. It is asked before each attempt, so that the token
-     * can be renewed.
+     * can be renewed, but not for actions that take none: it may call these with the same client.
      *
-     * @param token returns the token, or null to send none; must be thread-safe
+     * @param token returns the token, or null to send none, for example because a gateway adds it;
+     *     must be thread-safe
      * @return this builder
      */
     public Builder accessToken(Supplier<@Nullable String> token) {

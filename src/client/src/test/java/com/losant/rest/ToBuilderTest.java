@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.losant.rest.api.ApiAction;
+import com.losant.rest.api.ApiRequest;
 import com.losant.rest.errors.LosantConnectionException;
+import com.losant.rest.json.JsonCodec;
 import mockwebserver3.RecordedRequest;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
@@ -92,7 +95,8 @@ class ToBuilderTest extends LoopbackTestBase {
     respond(200, "{}");
     try (LosantClient losant = LosantClient.builder().baseUrl(url()).build();
         LosantClient other = losant.toBuilder().build()) {
-      other.flow().get("a", "f");
+      ApiAction open = ApiAction.builder("auth.status", "GET", "/auth").build();
+      other.call(ApiRequest.of(open).returning(JsonCodec.ANY)).execute();
     }
     assertNull(request().getHeaders().get("Authorization"));
   }

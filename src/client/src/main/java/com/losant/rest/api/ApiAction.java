@@ -18,6 +18,7 @@ public final class ApiAction {
   private final String path;
   private final boolean idempotent;
   private final List<String> scopes;
+  private final boolean takesToken;
   private final @Nullable RateLimit rateLimit;
   private final @Nullable String event;
   private final @Nullable KeepAlive keepAlive;
@@ -28,6 +29,7 @@ public final class ApiAction {
     this.path = builder.path;
     this.idempotent = builder.idempotent;
     this.scopes = builder.scopes;
+    this.takesToken = builder.takesToken;
     this.rateLimit = builder.rateLimit;
     this.event = builder.event;
     this.keepAlive = builder.keepAlive;
@@ -85,10 +87,20 @@ public final class ApiAction {
   /**
    * Returns the scopes that allow the action. An access token needs one of them.
    *
-   * @return the scopes; empty if they are not known
+   * @return the scopes; empty if they are not known, or if the action needs no token
    */
   public List<String> scopes() {
     return scopes;
+  }
+
+  /**
+   * Returns whether the action takes an access token. It needs one if it has scopes. If it has
+   * none, the token of the client is sent, provided that there is one.
+   *
+   * @return false if the token of the client is never sent
+   */
+  public boolean takesToken() {
+    return takesToken;
   }
 
   /**
@@ -129,6 +141,7 @@ public final class ApiAction {
     private final String path;
     private boolean idempotent;
     private List<String> scopes = List.of();
+    private boolean takesToken = true;
     private @Nullable RateLimit rateLimit;
     private @Nullable String event;
     private @Nullable KeepAlive keepAlive;
@@ -169,6 +182,17 @@ public final class ApiAction {
         all.addAll(List.of(own));
         this.scopes = List.copyOf(all);
       }
+      return this;
+    }
+
+    /**
+     * Says that the action takes no access token, so that the one of the client is not sent.
+     * Default: it takes one.
+     *
+     * @return this builder
+     */
+    public Builder withoutToken() {
+      this.takesToken = false;
       return this;
     }
 

@@ -19,6 +19,7 @@ public final class ErrorResponse implements Serializable {
   private final String path;
   private final int status;
   private final List<String> scopes;
+  private final boolean takesToken;
   private final @Nullable String type;
   private final @Nullable String message;
   private final Map<String, List<String>> headers;
@@ -31,6 +32,7 @@ public final class ErrorResponse implements Serializable {
     this.path = builder.path;
     this.status = builder.status;
     this.scopes = builder.scopes;
+    this.takesToken = builder.takesToken;
     this.type = builder.type;
     this.message = builder.message;
     this.headers = builder.headers;
@@ -86,6 +88,15 @@ public final class ErrorResponse implements Serializable {
    */
   public List<String> scopes() {
     return scopes;
+  }
+
+  /**
+   * Returns whether the action takes an access token at all.
+   *
+   * @return false for one such as {@code auth.authenticateUser}, for which none is sent
+   */
+  public boolean takesToken() {
+    return takesToken;
   }
 
   /**
@@ -181,6 +192,7 @@ public final class ErrorResponse implements Serializable {
     private final String path;
     private final int status;
     private List<String> scopes = List.of();
+    private boolean takesToken = true;
     private @Nullable String type;
     private @Nullable String message;
     private Map<String, List<String>> headers = Map.of();
@@ -202,6 +214,17 @@ public final class ErrorResponse implements Serializable {
      */
     public Builder scopes(List<String> scopes) {
       this.scopes = List.copyOf(scopes);
+      return this;
+    }
+
+    /**
+     * Sets whether the action takes an access token. Default: true.
+     *
+     * @param takesToken whether one is sent
+     * @return this builder
+     */
+    public Builder takesToken(boolean takesToken) {
+      this.takesToken = takesToken;
       return this;
     }
 

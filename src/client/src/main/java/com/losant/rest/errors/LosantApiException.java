@@ -10,11 +10,13 @@ import java.util.Optional;
 public sealed class LosantApiException extends LosantException
     permits BadRequestException,
         ForbiddenException,
+        GoneException,
         NotFoundException,
         PayloadTooLargeException,
         ServerErrorException,
         TooManyRequestsException,
-        UnauthorizedException {
+        UnauthorizedException,
+        UnprocessableContentException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
@@ -38,7 +40,9 @@ public sealed class LosantApiException extends LosantException
       case 401 -> new UnauthorizedException(response);
       case 403 -> new ForbiddenException(response);
       case 404 -> new NotFoundException(response);
+      case 410 -> new GoneException(response);
       case 413 -> new PayloadTooLargeException(response);
+      case 422 -> new UnprocessableContentException(response);
       case 429 -> new TooManyRequestsException(response);
       default ->
           response.status() >= 500

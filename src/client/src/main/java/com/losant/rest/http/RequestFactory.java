@@ -1,5 +1,6 @@
 package com.losant.rest.http;
 
+import com.losant.rest.api.ApiAction;
 import com.losant.rest.api.ApiRequest;
 import com.losant.rest.api.RequestOptions;
 import com.losant.rest.shared.CommonParams;
@@ -20,14 +21,19 @@ final class RequestFactory {
 
   private final BaseUrl baseUrl;
   private final CommonParams commonParams;
-  private final Supplier<@Nullable String> accessToken;
+  private final @Nullable Supplier<@Nullable String> accessToken;
+
+  /** Whether an interceptor of the user may add a token. */
+  private final boolean mayBeAdded;
+
   private final String userAgent;
   private final boolean tokenIsSafe;
 
   RequestFactory(ClientOptions options) {
     this.baseUrl = BaseUrl.of(options.baseUrl);
     this.commonParams = options.commonParams;
-    this.accessToken = options.accessToken == null ? () -> null : options.accessToken;
+    this.accessToken = options.accessToken;
+    this.mayBeAdded = options.httpClient != null;
     this.userAgent = options.userAgent;
     this.tokenIsSafe = options.plainHttp || baseUrl.isSafe();
     if (options.accessToken != null) {
@@ -67,7 +73,7 @@ final class RequestFactory {
       http.header("Cache-Control", "no-store");
     }
     common.headers().forEach((name, value) -> add(http, name, value));
-    String token = options.accessToken() == null ? accessToken.get() : options.accessToken();
+    String token = token(request.action(), options);
     if (token != null) {
       refuseUnsafeToken();
       http.header("Authorization", "Bearer " + HeaderValues.checkToken(token));
@@ -96,6 +102,26 @@ final class RequestFactory {
       headers.addUnsafeNonAscii(LAST_EVENT_ID, lastEventId); // in UTF-8, as the server sent it
     }
     return http.newBuilder().headers(headers.build()).build();
+  }
+
+  /** The token to send. One that was set for this call is always meant. */
+  private @Nullable String token(ApiAction action, RequestOptions options) {
+    if (options.accessToken() != null) {
+      return options.accessToken();
+    }
+    if (!action.takesToken()) {
+      return null;
+    }
+    if (accessToken != null) {
+      return accessToken.get();
+    }
+    if (!action.scopes().isEmpty() && !mayBeAdded) {
+      throw new IllegalStateException(
+          action.name()
+              + " needs an access token, and the client has none; set one with accessToken(…) of the"
+              + " client or of the call (if a gateway adds it, accessToken(() -> null))");
+    }
+    return null;
   }
 
   private static void add(Request.Builder http, String name, String value) {

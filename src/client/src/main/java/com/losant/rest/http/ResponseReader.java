@@ -135,6 +135,7 @@ final class ResponseReader {
     return ErrorResponse.builder(
             request.action().method(), response.request().url().encodedPath(), response.code())
         .scopes(request.action().scopes())
+        .takesToken(request.action().takesToken())
         .type(document.map(error -> shown(response, error::type)).orElse(null))
         .message(document.map(error -> shown(response, error::message)).orElse(null))
         .headers(response.headers().toMultimap())

@@ -61,11 +61,12 @@ class ErrorResponseTest {
 
   /** As frameworks do that hand exceptions to another process. */
   @ParameterizedTest
-  @ValueSource(ints = {400, 401, 403, 404, 409, 413, 429, 500})
+  @ValueSource(ints = {400, 401, 403, 404, 409, 410, 413, 422, 429, 500})
   void itIsSerializedWithItsException(int status) throws IOException, ClassNotFoundException {
     ErrorResponse response =
         ErrorResponse.builder("GET", "/flows", status)
             .scopes(List.of("flows.get"))
+            .takesToken(false)
             .type("Some")
             .message("Not now")
             .headers(Map.of("Retry-After", List.of("7")))
@@ -89,6 +90,7 @@ class ErrorResponseTest {
     assertEquals(status, read.status());
     assertEquals(response.summary(), read.response().summary());
     assertEquals(response.scopes(), read.response().scopes());
+    assertEquals(response.takesToken(), read.response().takesToken());
     assertEquals(Optional.of("7"), read.response().header("retry-after"));
     assertEquals("{}", read.response().body());
     assertEquals(NOON, read.response().receivedAt());

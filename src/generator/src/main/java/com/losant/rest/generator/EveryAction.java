@@ -120,7 +120,7 @@ final class EveryAction {
       result.putAll(operation);
       result.putIfAbsent("x-idempotent", Tree.map(common, "x-idempotent").get(method));
       result.remove("x-scopes");
-      if (!List.of().equals(operation.get("security"))) {
+      if (needsToken(operation)) {
         result.putIfAbsent("security", common.get("security"));
         Object written = operation.get("x-scopes");
         result.put("x-scopes", scopes.of(action, method, written, files.area(file), file));
@@ -131,6 +131,15 @@ final class EveryAction {
       moveToEnd(result, "requestBody", operation.get("requestBody"));
       moveToEnd(result, "responses", responses(action, operation));
       return result;
+    }
+
+    /** An empty list of requirements, or an empty one among them, lets everybody in. */
+    private boolean needsToken(Map<String, Object> operation) {
+      if (!operation.containsKey("security")) {
+        return true;
+      }
+      List<Object> requirements = Tree.list(operation, "security");
+      return !requirements.isEmpty() && !requirements.contains(Map.of());
     }
 
     private static void moveToEnd(Map<String, Object> operation, String key, Object value) {

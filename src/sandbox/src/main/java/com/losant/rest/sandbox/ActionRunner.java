@@ -60,10 +60,10 @@ final class ActionRunner {
     return description.find(method, segments(path));
   }
 
-  /** Does what a caller with a token asks for. */
-  ActionResponse run(SandboxToken token, SandboxRequest request) {
+  /** Does what a caller asks for, with a token if the action needs one. */
+  ActionResponse run(Optional<SandboxToken> token, SandboxRequest request) {
     Operation operation = operation(request);
-    SandboxTokens.check(token, operation);
+    token.ifPresent(given -> SandboxTokens.check(given, operation));
     ActionRequest valid = validator.validate(operation, request, segments(request.path()));
     synchronized (lock) {
       limits.check(operation, valid);

@@ -200,6 +200,7 @@ final class ApiDescription implements DescribedExamples {
             body.node().isMissingNode() ? "" : body.pointer() + JSON + "/schema",
             body.node().path("required").asBoolean(false),
             Map.copyOf(responses),
+            TokenUse.of(operation.path("security")),
             List.copyOf(scopes),
             limit(operation.path("x-rate-limit")),
             events(operation, here),

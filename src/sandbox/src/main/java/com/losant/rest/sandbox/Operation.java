@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param body where the schema of the request body stands, empty if there is none
  * @param bodyRequired whether a request needs a body; without one, clients may send {@code {}}
  * @param responses where the schema of each response stands, by status or {@code default}
+ * @param token whether it takes an access token
  * @param scopes any one of these allows the action
  * @param limit how often it is taken, if that is documented
  * @param events what it streams; empty if its response is a document
@@ -26,6 +27,7 @@ record Operation(
     String body,
     boolean bodyRequired,
     Map<String, String> responses,
+    TokenUse token,
     List<String> scopes,
     Optional<OperationLimit> limit,
     Optional<OperationEvents> events,

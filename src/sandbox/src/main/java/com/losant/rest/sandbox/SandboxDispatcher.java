@@ -47,8 +47,9 @@ final class SandboxDispatcher extends Dispatcher {
     Optional<String> body = bodyText(wire);
     SandboxRequest request = read(wire, body.orElse(""));
     if (ControlEndpoints.owns(request.path())) {
-      return onWire(request, respond(wire, body, request, (token, asked) -> control.handle(asked)))
-          .build();
+      ActionResponse response =
+          respond(wire, body, request, TokenUse.NEEDED, (token, asked) -> control.handle(asked));
+      return onWire(request, response).build();
     }
     requests.add(request);
     Optional<InjectedFault> fault = faults.take(request);
@@ -56,20 +57,27 @@ final class SandboxDispatcher extends Dispatcher {
         fault
             .filter(wrong -> !wrong.isCarriedOut())
             .map(FaultyResponses::of)
-            .orElseGet(() -> runner.checked(request, respond(wire, body, request, runner::run)));
+            .orElseGet(() -> runner.checked(request, run(wire, body, request)));
     MockResponse.Builder onWire = onWire(request, response);
     fault.ifPresent(
         wrong -> faultyResponses.spoil(wrong, wire.getConnectionIndex(), response, onWire));
     return onWire.build();
   }
 
+  private ActionResponse run(RecordedRequest wire, Optional<String> body, SandboxRequest request) {
+    TokenUse use =
+        runner.find(request.method(), request.path()).map(Operation::token).orElse(TokenUse.NEEDED);
+    return respond(wire, body, request, use, runner::run);
+  }
+
   private ActionResponse respond(
       RecordedRequest wire,
       Optional<String> body,
       SandboxRequest request,
-      BiFunction<SandboxToken, SandboxRequest, ActionResponse> action) {
+      TokenUse use,
+      BiFunction<Optional<SandboxToken>, SandboxRequest, ActionResponse> action) {
     try {
-      SandboxToken token = tokens.of(request);
+      Optional<SandboxToken> token = tokens.of(request, use);
       if (wire.getBodySize() > BODY_LIMIT) {
         throw RefusedException.tooLarge(BODY_LIMIT);
       }

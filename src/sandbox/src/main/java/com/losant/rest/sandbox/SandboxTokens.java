@@ -4,6 +4,7 @@ import com.losant.rest.sandbox.internal.actions.RefusedException;
 import com.losant.rest.sandbox.internal.actions.Timeline;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The access tokens that are taken, and what each of them allows. */
 final class SandboxTokens {
@@ -15,9 +16,17 @@ final class SandboxTokens {
     this.time = time;
   }
 
-  /** The token that a request carries; without a valid one the request is refused. */
-  SandboxToken of(SandboxRequest request) {
-    String[] given = request.header("Authorization").orElse("").trim().split(" +", 2);
+  /** The token that a request carries; without a valid one it is refused if it needs one. */
+  Optional<SandboxToken> of(SandboxRequest request, TokenUse use) {
+    Optional<String> header = request.header("Authorization");
+    boolean isOpen = use == TokenUse.OPTIONAL && header.isEmpty();
+    return use == TokenUse.NONE || isOpen
+        ? Optional.empty()
+        : Optional.of(valid(header.orElse("")));
+  }
+
+  private SandboxToken valid(String authorization) {
+    String[] given = authorization.trim().split(" +", 2);
     if (given.length < 2 || !given[0].equalsIgnoreCase("Bearer")) {
       throw RefusedException.unauthorized("The request carries no access token");
     }
@@ -33,7 +42,7 @@ final class SandboxTokens {
 
   /** Refuses an action that the token does not allow. */
   static void check(SandboxToken token, Operation operation) {
-    if (!token.allows(operation.scopes())) {
+    if (operation.token() == TokenUse.NEEDED && !token.allows(operation.scopes())) {
       throw RefusedException.forbidden(
           "The access token does not allow "
               + operation.id()

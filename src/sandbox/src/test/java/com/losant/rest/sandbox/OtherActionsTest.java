@@ -54,4 +54,36 @@ class OtherActionsTest {
       assertEquals(Optional.of("example"), response.headers().firstValue("X-Sandbox"));
     }
   }
+
+  @Test
+  void anActionThatTakesNoTokenLooksAtNone() throws Exception {
+    novelty.remove("x-scopes");
+    novelty.putArray("security");
+    try (LosantSandbox sandbox = start()) {
+      assertEquals(200, get(sandbox).statusCode());
+      assertEquals(200, get(sandbox, "Authorization", "Bearer unknown").statusCode());
+    }
+  }
+
+  @Test
+  void anActionThatMayDoWithoutATokenTakesAValidOne() throws Exception {
+    novelty.remove("x-scopes");
+    novelty.withArray("security").addObject();
+    try (LosantSandbox sandbox =
+        LosantSandbox.builder()
+            .description(ApiDescription.of(document))
+            .token("reader", "flows.get")
+            .start()) {
+      assertEquals(200, get(sandbox).statusCode());
+      assertEquals(200, get(sandbox, "Authorization", "Bearer reader").statusCode());
+      assertEquals(401, get(sandbox, "Authorization", "Bearer unknown").statusCode());
+    }
+  }
+
+  @Test
+  void anyOtherActionNeedsOne() throws Exception {
+    try (LosantSandbox sandbox = start()) {
+      assertEquals(401, get(sandbox).statusCode());
+    }
+  }
 }

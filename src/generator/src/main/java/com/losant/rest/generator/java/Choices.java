@@ -29,13 +29,11 @@ final class Choices {
               : alternative(name, schema, schemas));
     }
     refuseSame(
-        name,
         alternatives.stream()
             .flatMap(alternative -> alternative.factories().stream())
             .map(factory -> factory.parameterType().replaceAll("<.*>|@Nullable ", ""))
             .toList());
     refuseSame(
-        name,
         alternatives.stream()
             .map(JavaClass.Alternative::reader)
             .filter(reader -> !reader.isEmpty())
@@ -43,12 +41,11 @@ final class Choices {
     return alternatives;
   }
 
-  private static void refuseSame(String name, List<String> signatures) {
+  private static void refuseSame(List<String> signatures) {
     Set<String> seen = new HashSet<>();
     for (String signature : signatures) {
       if (!seen.add(signature)) {
-        throw new SpecException(
-            name + " has two alternatives that are the same to Java, " + signature);
+        throw new SpecException("has two alternatives that are the same to Java, " + signature);
       }
     }
   }
@@ -60,7 +57,7 @@ final class Choices {
         type,
         factories(name, schema, type),
         type.isAnyJson() ? "" : "as" + word(type),
-        isObject(schema) ? readingObject(name, type, schema, all) : "as(" + type.codec() + ")");
+        isObject(schema) ? readingObject(type, schema, all) : "as(" + type.codec() + ")");
   }
 
   private static String word(JavaType type) {
@@ -116,7 +113,7 @@ final class Choices {
    * that kind: it is what has nothing of the others.
    */
   private String readingObject(
-      String name, JavaType type, Map<String, Object> schema, List<Map<String, Object>> all) {
+      JavaType type, Map<String, Object> schema, List<Map<String, Object>> all) {
     List<Map<String, Object>> others =
         all.stream().filter(other -> other != schema && isObject(other)).toList();
     if (others.isEmpty()) {
@@ -131,8 +128,7 @@ final class Choices {
       Set<String> otherMarks = marks(other, all);
       if (otherMarks.isEmpty()) {
         throw new SpecException(
-            name
-                + ": nothing tells its alternatives "
+            "nothing tells its alternatives "
                 + type.name()
                 + " and "
                 + types.of(other).name()

@@ -21,35 +21,53 @@ final class ClassBuilder {
   private final Map<String, Object> schemas;
   private final JavaTypes types;
   private final Packages packages;
+  private final Set<Object> errorBodies;
   private final Unions unions;
   private final Choices choices;
   private final Map<String, JavaClass> classes = new TreeMap<>();
 
-  ClassBuilder(Map<String, Object> schemas, JavaTypes types, Packages packages) {
+  /**
+   * A builder for the schemas of a bundle.
+   *
+   * @param errorBodies references to the schemas of errors that say more than every error does
+   */
+  ClassBuilder(
+      Map<String, Object> schemas, JavaTypes types, Packages packages, Set<Object> errorBodies) {
     this.schemas = schemas;
     this.types = types;
     this.packages = packages;
+    this.errorBodies = errorBodies;
     this.unions = new Unions(schemas);
     this.choices = new Choices(types);
   }
 
-  /** All classes, in the order of their names. */
+  /** All classes, in the order of their names; refuses at once what has no form in Java. */
   Collection<JavaClass> classes() {
-    schemas.forEach(
-        (name, node) -> {
-          Map<String, Object> schema = Tree.map(node);
-          switch (types.kindOf(name)) {
-            case MODEL -> add(model(name, schema).build());
-            case ENUM -> add(enumeration(name, schema));
-            case UNION -> union(name, schema);
-            case CHOICE -> add(choice(name, schema));
-            case LIST -> add(list(name, schema));
-            case MAP -> add(model(name, schema).element(types.valuesOf(schema)).build());
-            case INLINE -> {} // no class of its own: it stands where it is used
-          }
-        });
+    List<String> faults = new ArrayList<>();
+    for (String name : schemas.keySet()) {
+      try {
+        add(name, Tree.map(schemas.get(name)));
+      } catch (SpecException e) {
+        faults.add(name + ": " + e.getMessage());
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new SpecException("no Java can be made of this:\n  " + String.join("\n  ", faults));
+    }
     JavaNames.refuseNamesOfTheJdk(classes.keySet());
     return classes.values();
+  }
+
+  private void add(String name, Map<String, Object> schema) {
+    switch (types.kindOf(name)) {
+      case MODEL -> add(model(name, schema).build());
+      case ENUM -> add(enumeration(name, schema));
+      case UNION -> union(name, schema);
+      case CHOICE -> add(choice(name, schema));
+      case LIST -> add(list(name, schema));
+      case MAP -> add(model(name, schema).element(types.valuesOf(schema)).build());
+      case INLINE -> {} // no class of its own: it stands where it is used
+    }
   }
 
   private void add(JavaClass made) {
@@ -60,7 +78,8 @@ final class ClassBuilder {
   }
 
   private JavaClassBuilder start(String name, SchemaKind kind, Map<String, Object> schema) {
-    return new JavaClassBuilder(packages.classOf(name), kind, Javadoc.of(schema, schema));
+    return new JavaClassBuilder(packages.classOf(name), kind, Javadoc.of(schema, schema))
+        .errorBody(errorBodies.contains(JavaTypes.REF + name));
   }
 
   // ---- classes with properties
@@ -91,7 +110,7 @@ final class ClassBuilder {
               property = property.at(properties.size());
               properties.add(overrides ? property.overriding() : property);
             });
-    refuseSameAccessors(name, properties);
+    refuseSameAccessors(properties);
     return start(name, types.kindOf(name), schema)
         .properties(properties)
         .unions(of.stream().map(this::generated).toList())
@@ -116,7 +135,7 @@ final class ClassBuilder {
         generated(read), there.stream().filter(property -> !here.contains(property)).toList());
   }
 
-  private static void refuseSameAccessors(String name, List<JavaProperty> properties) {
+  private static void refuseSameAccessors(List<JavaProperty> properties) {
     Map<String, List<String>> byAccessor =
         properties.stream()
             .collect(
@@ -126,7 +145,7 @@ final class ClassBuilder {
     byAccessor.values().removeIf(names -> names.size() == 1);
     if (!byAccessor.isEmpty()) {
       throw new SpecException(
-          name + " has properties whose accessors would have one name: " + byAccessor.values());
+          "has properties whose accessors would have one name: " + byAccessor.values());
     }
   }
 
@@ -136,7 +155,7 @@ final class ClassBuilder {
 
   private JavaProperty property(
       String jsonName, Map<String, Object> schema, boolean required, boolean always) {
-    JavaType type = types.of(schema);
+    JavaType type = typeOf(jsonName, schema);
     boolean present = required || always;
     String accessor;
     String returnType = type.name();
@@ -171,6 +190,14 @@ final class ClassBuilder {
         "",
         false,
         setters(schema, type, JavaNames.property(jsonName), nullable));
+  }
+
+  private JavaType typeOf(String property, Map<String, Object> schema) {
+    try {
+      return types.of(schema);
+    } catch (SpecException e) {
+      throw new SpecException("its property " + property + ": " + e.getMessage());
+    }
   }
 
   /**
@@ -272,7 +299,7 @@ final class ClassBuilder {
                   packageName + name + "Type",
                   SchemaKind.ENUM,
                   "The kinds of " + JavaNames.words(name) + ".")
-              .values(constants(name + "Type", values, List.of()))
+              .values(constants(values, List.of()))
               .build());
     }
     String text =
@@ -296,7 +323,7 @@ final class ClassBuilder {
             .toList();
     if (!elsewhere.isEmpty()) {
       throw new SpecException(
-          name + " and its variants have to be in one area; these are not: " + elsewhere);
+          "has variants of other areas, and has to be in one with them: " + elsewhere);
     }
   }
 
@@ -381,12 +408,11 @@ final class ClassBuilder {
     List<String> values =
         Tree.list(schema, "enum").stream().filter(Objects::nonNull).map(Object::toString).toList();
     return start(name, SchemaKind.ENUM, schema)
-        .values(constants(name, values, Tree.list(schema, "x-enum-varnames")))
+        .values(constants(values, Tree.list(schema, "x-enum-varnames")))
         .build();
   }
 
-  private static List<JavaClass.EnumValue> constants(
-      String name, List<String> values, List<Object> names) {
+  private static List<JavaClass.EnumValue> constants(List<String> values, List<Object> names) {
     List<JavaClass.EnumValue> constants = new ArrayList<>();
     Map<String, String> byConstant = new LinkedHashMap<>();
     for (int i = 0; i < values.size(); i++) {
@@ -397,8 +423,8 @@ final class ClassBuilder {
       String other = byConstant.put(constant, values.get(i));
       if (other != null) {
         throw new SpecException(
-            "%s: its values %s and %s would both be %s; name them with x-enum-varnames"
-                .formatted(name, other, values.get(i), constant));
+            "its values %s and %s would both be %s; name them with x-enum-varnames"
+                .formatted(other, values.get(i), constant));
       }
     }
     return constants;

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param alternatives of a choice: what it can be made from
  * @param secret of a choice: whether no text for people shows it
  * @param element of a list: the type of its entries; of a map, that of its values
+ * @param errorBody whether errors have it as their body, and say more in it than others
  * @param origin of a model that is sent: what it can be made from; null if there is nothing
  */
 record JavaClass(
@@ -38,6 +39,7 @@ record JavaClass(
     List<Alternative> alternatives,
     boolean secret,
     JavaType element,
+    boolean errorBody,
     Origin origin) {
   /** A value of an enum, with the name of its constant. */
   record EnumValue(String value, String constant) {}

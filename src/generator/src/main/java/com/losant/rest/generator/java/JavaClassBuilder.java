@@ -16,6 +16,7 @@ final class JavaClassBuilder {
   private List<JavaClass.Alternative> alternatives = List.of();
   private boolean secret;
   private JavaType element;
+  private boolean errorBody;
   private JavaClass.Origin origin;
 
   JavaClassBuilder(String fullName, SchemaKind kind, String javadoc) {
@@ -64,6 +65,11 @@ final class JavaClassBuilder {
     return this;
   }
 
+  JavaClassBuilder errorBody(boolean errorBody) {
+    this.errorBody = errorBody;
+    return this;
+  }
+
   JavaClassBuilder element(JavaType element) {
     this.element = element;
     return this;
@@ -90,6 +96,7 @@ final class JavaClassBuilder {
         alternatives,
         secret,
         element,
+        errorBody,
         origin);
   }
 }

@@ -35,6 +35,7 @@ record JavaResource(
    * @param httpMethod its HTTP method
    * @param path its path
    * @param idempotent whether it may be repeated; empty where the method says so already
+   * @param token whether it takes an access token
    * @param scopeFamily an expression for the scopes that it shares with other actions
    * @param ownScopes the other scopes, as further arguments
    * @param rateLimit the documented limit; null if there is none
@@ -59,6 +60,7 @@ record JavaResource(
       String httpMethod,
       String path,
       boolean idempotent,
+      Token token,
       String scopeFamily,
       String ownScopes,
       Limit rateLimit,
@@ -118,6 +120,27 @@ record JavaResource(
       };
     }
 
+    boolean needsToken() {
+      return token == Token.NEEDED;
+    }
+
+    boolean takesNoToken() {
+      return token == Token.NONE;
+    }
+
+    /** What the Javadoc says of access tokens, where it is not as usual. */
+    String tokenJavadoc() {
+      return switch (token) {
+        case NEEDED -> "";
+        case OPTIONAL -> "An access token is sent if there is one, but is not needed.";
+        case NONE -> "Works without an access token; that of the client is not sent.";
+      };
+    }
+
+    boolean hasTokenJavadoc() {
+      return !needsToken();
+    }
+
     boolean hasParams() {
       return !params.isEmpty();
     }
@@ -134,7 +157,7 @@ record JavaResource(
       }
       forms.forEach(form -> imports.addAll(form.imports()));
       params.forEach(argument -> imports.addAll(argument.type().imports()));
-      errors.forEach(error -> imports.add("com.losant.rest.errors." + error.exception()));
+      errors.forEach(error -> imports.addAll(error.imports()));
       if (pages != null) {
         imports.addAll(pages.item().imports());
       }
@@ -222,8 +245,32 @@ record JavaResource(
       String parameterType,
       QueryEncoding encoding) {}
 
-  /** An exception, and when it is thrown. */
-  record Failure(String exception, String when) {}
+  /** Whether an action takes an access token. */
+  enum Token {
+    NEEDED,
+    OPTIONAL,
+    NONE
+  }
+
+  /**
+   * An exception, and when it is thrown.
+   *
+   * @param body the class of its body; null if that is what every error has
+   */
+  record Failure(String exception, String when, JavaType body) {
+    /** What the Javadoc says of the body. */
+    String reading() {
+      return body == null ? "" : " {@link " + body.name() + "#of} reads its body.";
+    }
+
+    Set<String> imports() {
+      Set<String> imports = new TreeSet<>(Set.of("com.losant.rest.errors." + exception));
+      if (body != null) {
+        imports.addAll(body.imports());
+      }
+      return imports;
+    }
+  }
 
   /** A documented limit; {@code key} is an expression for what requests are counted for. */
   record Limit(int requests, String per, String scope, String key) {}

@@ -12,7 +12,7 @@ import java.util.Set;
 final class JavaTypes {
   static final JavaType ANY = JavaType.imported("tools.jackson.databind.JsonNode", "ANY");
 
-  private static final String REF = "#/components/schemas/";
+  static final String REF = "#/components/schemas/";
   private static final int LARGEST_ENUM = 250;
 
   private final Map<String, Object> schemas;

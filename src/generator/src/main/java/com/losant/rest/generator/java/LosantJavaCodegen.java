@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.CodegenType;
@@ -124,8 +125,13 @@ public final class LosantJavaCodegen extends DefaultCodegen {
     ScopeFamilies families =
         new ScopeFamilies(Tree.map(Bundler.loadYaml(description.resolve("scopes.yaml"))));
     ResourceBuilder builder =
-        new ResourceBuilder(bundle, types, families, areas(description.resolve("openapi.yaml")));
-    new ClassBuilder(schemas, types, packages)
+        new ResourceBuilder(
+            bundle,
+            types,
+            families,
+            areas(description.resolve("openapi.yaml")),
+            commonErrors(description.resolve("every-action.yaml")));
+    new ClassBuilder(schemas, types, packages, ResourceBuilder.errorBodies(bundle))
         .classes().stream()
             .filter(this::isGenerated)
             .forEach(made -> classes.put(made.className(), made));
@@ -143,6 +149,14 @@ public final class LosantJavaCodegen extends DefaultCodegen {
   private boolean isGenerated(JavaClass made) {
     Object area = additionalProperties.get(ONLY_AREA);
     return area == null || made.packageName().equals(Packages.ofArea(area.toString()));
+  }
+
+  /** References, as the bundle has them, to the errors that every action has. */
+  private static Set<String> commonErrors(Path everyAction) {
+    return Tree.map(Tree.map(Bundler.loadYaml(everyAction)), "responses").values().stream()
+        .map(response -> Path.of((String) Tree.map(response).get("$ref")).getFileName().toString())
+        .map(file -> "#/components/responses/" + file.replaceFirst("\\.yaml$", ""))
+        .collect(Collectors.toSet());
   }
 
   private static Map<String, String> areas(Path root) {

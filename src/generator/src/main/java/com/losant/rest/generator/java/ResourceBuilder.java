@@ -20,14 +20,24 @@ final class ResourceBuilder {
   /** What a job is told by, in every action that may become one. */
   private static final String QUEUED = "#/components/schemas/QueuedJob";
 
-  /** What is particular to an action; the Javadoc of the class tells the exceptions of all. */
-  private static final Map<String, String> EXCEPTIONS = Map.of("404", "NotFoundException");
+  private static final Map<String, String> EXCEPTIONS =
+      Map.of(
+          "400", "BadRequestException",
+          "401", "UnauthorizedException",
+          "403", "ForbiddenException",
+          "404", "NotFoundException",
+          "410", "GoneException",
+          "413", "PayloadTooLargeException",
+          "422", "UnprocessableContentException",
+          "429", "TooManyRequestsException");
 
   private final Map<String, Object> bundle;
   private final JavaTypes types;
   private final ScopeFamilies families;
   private final Map<String, String> areas;
   private final EventStreams events;
+  private final Set<String> commonErrors;
+  private final Set<Object> errorBodies;
   private final List<String> faults = new ArrayList<>();
   private final Map<String, JavaApi.CommonParam> commonParams = new LinkedHashMap<>();
 
@@ -35,17 +45,21 @@ final class ResourceBuilder {
    * A builder for the operations of a bundle.
    *
    * @param areas the area of each path
+   * @param commonErrors references to the errors that every action has
    */
   ResourceBuilder(
       Map<String, Object> bundle,
       JavaTypes types,
       ScopeFamilies families,
-      Map<String, String> areas) {
+      Map<String, String> areas,
+      Set<String> commonErrors) {
     this.bundle = bundle;
     this.types = types;
     this.families = families;
     this.areas = areas;
     this.events = new EventStreams(bundle);
+    this.commonErrors = commonErrors;
+    this.errorBodies = errorBodies(bundle);
   }
 
   /** The schemas that a response consists of as a whole. */
@@ -94,7 +108,7 @@ final class ResourceBuilder {
           if (home != null && !home.equals(Packages.ofArea(areas.get(path)))) {
             faults.add(resource + " has paths in two areas; keep them in one folder");
           }
-          JavaResource.JavaAction action = action(path, operation);
+          JavaResource.JavaAction action = actionOrFault(path, operation);
           if (action != null) {
             actions.computeIfAbsent(resource, key -> new ArrayList<>()).add(action);
           }
@@ -126,6 +140,15 @@ final class ResourceBuilder {
         .map(tag -> Javadoc.of(tag, tag))
         .findFirst()
         .orElseThrow(() -> new SpecException("openapi.yaml describes no tag `" + resource + "`"));
+  }
+
+  private JavaResource.JavaAction actionOrFault(String path, Operation operation) {
+    try {
+      return action(path, operation);
+    } catch (SpecException e) {
+      faults.add(operation.node().get("operationId") + ": " + e.getMessage());
+      return null;
+    }
   }
 
   /** The Java of an action, or nothing and a fault. */
@@ -175,6 +198,7 @@ final class ResourceBuilder {
         operation.method().toUpperCase(Locale.ROOT),
         path,
         Boolean.TRUE.equals(node.get("x-idempotent")),
+        token(node, scopes),
         families.expression(scopes),
         families.rest(scopes),
         limit(node),
@@ -191,6 +215,16 @@ final class ResourceBuilder {
         pages(id, node, schema),
         outcome == Outcome.EVENTS ? events.of(operation.item(), node) : null,
         log(id, node, schema));
+  }
+
+  /** Whether an action needs an access token, takes one if there is one, or takes none. */
+  private static JavaResource.Token token(Map<String, Object> operation, List<String> scopes) {
+    if (!scopes.isEmpty()) {
+      return JavaResource.Token.NEEDED;
+    }
+    return Tree.list(operation, "security").isEmpty()
+        ? JavaResource.Token.NONE
+        : JavaResource.Token.OPTIONAL;
   }
 
   /** What a call gives, or nothing and a fault. */
@@ -352,18 +386,48 @@ final class ResourceBuilder {
         JavaNames.property((String) limit.get("key")));
   }
 
+  /** What is particular to an action; the Javadoc of the class tells the errors of all. */
   private List<JavaResource.Failure> failures(Map<String, Object> operation) {
     List<JavaResource.Failure> failures = new ArrayList<>();
     Tree.map(operation, "responses")
         .forEach(
-            (status, response) -> {
-              String exception = EXCEPTIONS.get(status);
-              if (exception != null) {
-                String when = Javadoc.of(dereference(bundle, Tree.map(response)), Map.of());
-                failures.add(new JavaResource.Failure(exception, when));
+            (status, node) -> {
+              if (isError(status) && !commonErrors.contains(Tree.map(node).get("$ref"))) {
+                Map<String, Object> response = dereference(bundle, Tree.map(node));
+                Object schema = jsonSchema(response).get("$ref");
+                failures.add(
+                    new JavaResource.Failure(
+                        EXCEPTIONS.getOrDefault(status, "LosantApiException"),
+                        Javadoc.of(response, Map.of()),
+                        errorBodies.contains(schema) ? types.of(jsonSchema(response)) : null));
               }
             });
     return failures;
+  }
+
+  private static boolean isError(String status) {
+    return status.startsWith("4") || status.startsWith("5");
+  }
+
+  /** References to the schemas of errors that say more than every error does. */
+  static Set<Object> errorBodies(Map<String, Object> bundle) {
+    Set<Object> bodies = new LinkedHashSet<>();
+    Set<Object> usual = new LinkedHashSet<>();
+    forEachOperation(
+        bundle,
+        (path, operation) ->
+            Tree.map(operation.node(), "responses")
+                .forEach(
+                    (status, node) -> {
+                      Object schema = jsonSchema(dereference(bundle, Tree.map(node))).get("$ref");
+                      if (schema != null && isError(status)) {
+                        bodies.add(schema);
+                      } else if (schema != null && status.equals("default")) {
+                        usual.add(schema);
+                      }
+                    }));
+    bodies.removeAll(usual);
+    return bodies;
   }
 
   private JavaResource.Log log(

@@ -32,13 +32,19 @@ final class SchemaForms {
 
   private Map<String, Object> all() {
     Map<String, Object> result = new LinkedHashMap<>();
-    schemas.forEach((name, schema) -> result.put(name, named(name)));
+    for (String name : schemas.keySet()) {
+      try {
+        result.put(name, named(name));
+      } catch (SpecException e) {
+        throw new SpecException(name + ": " + e.getMessage());
+      }
+    }
     return result;
   }
 
   private Object named(String name) {
     if (!beingMerged.add(name)) {
-      throw new SpecException(name + " contains itself in an allOf: " + beingMerged);
+      throw new SpecException("contains itself in an allOf, by way of " + beingMerged);
     }
     Object schema = form(Tree.map(schemas.get(name)));
     beingMerged.remove(name);
