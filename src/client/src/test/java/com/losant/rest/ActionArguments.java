@@ -1,10 +1,12 @@
 package com.losant.rest;
 
+import com.losant.rest.api.Upload;
 import com.losant.rest.json.JsonCodec;
 import com.losant.rest.json.LosantTime;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -59,9 +61,16 @@ public final class ActionArguments {
     return left.isEmpty();
   }
 
-  /** What the call cannot do without; a text is its name without the end Id if none is given. */
+  /**
+   * What the call cannot do without; a text is its name without the end Id if none is given, and a
+   * file is empty. Files are named like their parts.
+   */
   public Object required(String name, Type type) {
     JsonNode value = left.remove(name);
+    if (type == Upload.class) {
+      String content = value == null ? "" : value.stringValue();
+      return Upload.of(content.getBytes(StandardCharsets.UTF_8), name);
+    }
     if (value == null && type == String.class) {
       return name.replaceFirst("Id$", "");
     }

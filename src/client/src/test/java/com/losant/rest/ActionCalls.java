@@ -120,18 +120,21 @@ public final class ActionCalls {
   }
 
   private static Object invoke(Object target, String action, ActionArguments arguments) {
-    List<JsonNode> required =
-        operation(action).parameters().stream()
-            .filter(parameter -> parameter.path("required").asBoolean(false))
-            .toList();
+    List<String> required = new ArrayList<>();
+    operation(action).parameters().stream()
+        .filter(parameter -> parameter.path("required").asBoolean(false))
+        .forEach(parameter -> required.add(parameter.path("name").stringValue()));
     JsonNode body = BUNDLE.follow(operation(action).node().path("requestBody"));
-    boolean withBody = body.path("required").asBoolean(false) || arguments.has("body");
+    JsonNode form = body.path("content").path("multipart/form-data").path("schema");
+    form.path("required").forEach(part -> required.add(part.stringValue()));
+    boolean isJson = form.isMissingNode() && body.path("required").asBoolean(false);
+    boolean withBody = isJson || arguments.has("body");
     int count = required.size() + (withBody ? 1 : 0);
     Method plain = overload(target, action, count, false);
     Type[] types = plain.getGenericParameterTypes();
     List<Object> values = new ArrayList<>();
-    for (JsonNode parameter : required) {
-      values.add(arguments.required(parameter.path("name").stringValue(), types[values.size()]));
+    for (String name : required) {
+      values.add(arguments.required(name, types[values.size()]));
     }
     if (withBody) {
       values.add(arguments.body(types[values.size()]));

@@ -32,6 +32,7 @@ public final class ApiRequest<T extends @Nullable Object> {
   private final String path;
   private final List<Parameter> query;
   private final @Nullable Supplier<byte[]> body;
+  private final List<RequestPart> parts;
   private final @Nullable Supplier<String> rateLimitKey;
   private final BodyReader<T> bodyReader;
 
@@ -40,6 +41,7 @@ public final class ApiRequest<T extends @Nullable Object> {
     this.path = other.path;
     this.query = List.copyOf(query);
     this.body = other.body;
+    this.parts = other.parts;
     this.rateLimitKey = other.rateLimitKey;
     this.bodyReader = other.bodyReader;
   }
@@ -49,6 +51,7 @@ public final class ApiRequest<T extends @Nullable Object> {
     this.path = builder.path();
     this.query = List.copyOf(builder.query);
     this.body = builder.body;
+    this.parts = List.copyOf(builder.parts);
     this.rateLimitKey = builder.rateLimitKey;
     this.bodyReader = bodyReader;
   }
@@ -129,13 +132,32 @@ public final class ApiRequest<T extends @Nullable Object> {
    * Returns the JSON to send. Any method but GET sends a body, an empty object if the action has
    * none or the caller gave none, as Losant's own clients do.
    *
-   * @return compact JSON in UTF-8, or null for a GET
+   * @return compact JSON in UTF-8, or null for a GET and for a request that has {@link #parts()}
    */
   public byte @Nullable [] body() {
     if (body != null) {
       return body.get();
     }
-    return action.method().equals("GET") ? null : EMPTY_OBJECT.clone();
+    return action.method().equals("GET") || !parts.isEmpty() ? null : EMPTY_OBJECT.clone();
+  }
+
+  /**
+   * Returns the parts to send as {@code multipart/form-data}.
+   *
+   * @return the parts in their order; empty for a request with JSON or without a body
+   */
+  public List<RequestPart> parts() {
+    return parts;
+  }
+
+  /**
+   * Returns whether a file is among the parts. Sending one may take long, so that the timeout for
+   * calls as a whole does not apply.
+   *
+   * @return true for an upload
+   */
+  public boolean isUpload() {
+    return parts.stream().anyMatch(part -> part.upload().isPresent());
   }
 
   /**
@@ -209,6 +231,7 @@ public final class ApiRequest<T extends @Nullable Object> {
     private final Map<String, String> pathValues = new LinkedHashMap<>();
     private final List<Parameter> query = new ArrayList<>();
     private @Nullable Supplier<byte[]> body;
+    private final List<RequestPart> parts = new ArrayList<>();
     private @Nullable Supplier<String> rateLimitKey;
 
     private Builder(ApiAction action) {
@@ -283,13 +306,40 @@ public final class ApiRequest<T extends @Nullable Object> {
     }
 
     /**
-     * Adds query parameters.
+     * Adds optional parameters, to the query and to the parts of the body.
      *
      * @param params has them
      * @return this builder
      */
     public Builder query(OptionalParams<?> params) {
       query.addAll(params.parameters());
+      parts.addAll(params.parts());
+      return this;
+    }
+
+    /**
+     * Adds a file to a body of parts.
+     *
+     * @param name the name of the part
+     * @param upload the file
+     * @return this builder
+     */
+    public Builder part(String name, Upload upload) {
+      parts.add(RequestPart.of(name, Objects.requireNonNull(upload, name)));
+      return this;
+    }
+
+    /**
+     * Adds a value to a body of parts. Text is sent as it is, everything else as JSON.
+     *
+     * @param <V> the type of the value
+     * @param name the name of the part
+     * @param value the value
+     * @param codec how the value is written
+     * @return this builder
+     */
+    public <V> Builder part(String name, V value, JsonCodec<V> codec) {
+      parts.add(RequestPart.of(name, Objects.requireNonNull(value, name), codec));
       return this;
     }
 

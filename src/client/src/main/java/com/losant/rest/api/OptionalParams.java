@@ -1,6 +1,7 @@
 package com.losant.rest.api;
 
 import com.losant.rest.json.JsonCodec;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Objects;
  */
 public abstract class OptionalParams<P extends OptionalParams<P>> {
   private final Map<String, List<Parameter>> values = new LinkedHashMap<>();
+  private final Map<String, RequestPart> parts = new LinkedHashMap<>();
 
   /** For generated classes. */
   protected OptionalParams() {}
@@ -59,19 +61,54 @@ public abstract class OptionalParams<P extends OptionalParams<P>> {
     return put(name, List.of(Parameter.inCommas(name, notNull(name, values), codec)));
   }
 
+  /**
+   * Sets a part of the body; a second value replaces the first. For generated classes.
+   *
+   * @param <V> the type of the value
+   * @param name the name of the part
+   * @param value the value: text is sent as it is, everything else as JSON
+   * @param codec writes the value
+   * @return this object
+   */
+  protected final <V> P part(String name, V value, JsonCodec<V> codec) {
+    parts.put(name, RequestPart.of(name, notNull(name, value), codec));
+    return self();
+  }
+
+  /**
+   * Sets a part of the body that is a file; a second one replaces the first. For generated classes.
+   *
+   * @param name the name of the part
+   * @param upload the file
+   * @return this object
+   */
+  protected final P part(String name, Upload upload) {
+    parts.put(name, RequestPart.of(name, notNull(name, upload)));
+    return self();
+  }
+
   private static <V> V notNull(String name, V value) {
     return Objects.requireNonNull(
         value, () -> name + " must not be null; leave the call out, so that it is not sent");
   }
 
-  @SuppressWarnings("unchecked") // generated classes name themselves
   private P put(String name, List<Parameter> parameters) {
     values.put(name, parameters);
+    return self();
+  }
+
+  @SuppressWarnings("unchecked") // generated classes name themselves
+  private P self() {
     return (P) this;
   }
 
   /** The parameters to send, one after the other. */
   List<Parameter> parameters() {
     return values.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** The parts of the body, in the order in which they were set. */
+  Collection<RequestPart> parts() {
+    return parts.values();
   }
 }

@@ -4,6 +4,7 @@ import com.losant.rest.api.ApiRequest;
 import com.losant.rest.errors.LosantConnectionException;
 import com.losant.rest.errors.LosantTimeoutException;
 import com.losant.rest.errors.LosantTransportException;
+import com.losant.rest.errors.LosantUploadException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ final class Failures {
     }
     if (Thread.currentThread().isInterrupted()) {
       return interrupted(request, e, control);
+    }
+    if (e instanceof UploadBody.ReadingException) {
+      control.refused(); // for no server takes a request without its end
+      String what = request + " was not sent as a whole: " + e.getMessage();
+      return new LosantUploadException(what, e.getCause(), control.mayHaveArrived());
     }
     boolean arrived = control.mayHaveArrived();
     String what = arrived ? "; the request may have arrived" : "; the request did not arrive";

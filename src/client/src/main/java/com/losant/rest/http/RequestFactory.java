@@ -80,10 +80,15 @@ final class RequestFactory {
     }
     moreHeaders.forEach((name, value) -> add(http, name, value));
     options.headers().forEach((name, value) -> add(http, name, value));
+    return http.method(request.action().method(), body(request)).build();
+  }
+
+  private static @Nullable RequestBody body(ApiRequest<?> request) {
+    if (!request.parts().isEmpty()) {
+      return FormBody.of(request.parts());
+    }
     byte[] body = request.body();
-    return http.method(
-            request.action().method(), body == null ? null : RequestBody.create(body, JSON))
-        .build();
+    return body == null ? null : RequestBody.create(body, JSON);
   }
 
   /** The HTTP request that takes up an event stream again after the event with an id. */

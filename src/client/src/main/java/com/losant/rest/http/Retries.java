@@ -5,6 +5,7 @@ import com.losant.rest.api.RetryPolicy;
 import com.losant.rest.errors.LosantApiException;
 import com.losant.rest.errors.LosantException;
 import com.losant.rest.errors.LosantTransportException;
+import com.losant.rest.errors.LosantUploadException;
 import com.losant.rest.errors.TooManyRequestsException;
 import java.time.Duration;
 import java.util.Optional;
@@ -47,6 +48,7 @@ final class Retries {
       return action.idempotent() && (api.status() == 408 || api.status() >= 500);
     }
     return failure instanceof LosantTransportException transport
+        && !(failure instanceof LosantUploadException)
         && (action.idempotent() || !transport.mayHaveArrived());
   }
 

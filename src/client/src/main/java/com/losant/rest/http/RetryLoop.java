@@ -3,7 +3,9 @@ package com.losant.rest.http;
 import com.losant.rest.api.ApiRequest;
 import com.losant.rest.api.ApiResponse;
 import com.losant.rest.api.RequestOptions;
+import com.losant.rest.api.RequestPart;
 import com.losant.rest.api.RetryPolicy;
+import com.losant.rest.api.Upload;
 import com.losant.rest.errors.LosantException;
 import java.time.Duration;
 import java.util.Optional;
@@ -60,8 +62,9 @@ final class RetryLoop {
       this.request = request;
       this.options = options;
       this.control = control;
-      this.deadline =
-          Deadline.after(options.timeout() == null ? callTimeout : options.timeout(), time);
+      // How long an upload takes is up to its size; a pause in it is bounded by other timeouts.
+      Duration usual = request.isUpload() ? Time.FOREVER : callTimeout;
+      this.deadline = Deadline.after(options.timeout() == null ? usual : options.timeout(), time);
       this.observed = observers.begin(request.action(), time);
     }
 
@@ -108,11 +111,26 @@ final class RetryLoop {
               || Thread.currentThread().isInterrupted()) {
             throw failure;
           }
+          refuseSpent(request, failure);
           waits.await(delay.get(), request, control, failure);
         }
       } catch (RuntimeException e) {
         observed.gaveUp(e);
         throw e;
+      }
+    }
+  }
+
+  /** Gives up where a request would be repeated, but not all of its content can be read again. */
+  private static void refuseSpent(ApiRequest<?> request, LosantException failure) {
+    for (RequestPart part : request.parts()) {
+      if (part.upload().filter(Upload::isSpent).isPresent()) {
+        failure.addSuppressed(
+            new IllegalStateException(
+                "not retried: the part "
+                    + part.name()
+                    + " is a stream that can be read only once; give a path, bytes or an Upload.Source"));
+        throw failure;
       }
     }
   }

@@ -37,7 +37,8 @@ final class SingleAttempt {
       control.refused();
       throw e;
     } catch (IOException e) {
-      if (control.reused() && control.reason() == null) {
+      boolean broken = !(e instanceof UploadBody.ReadingException) && control.reason() == null;
+      if (control.reused() && broken) {
         connections.dropIdle();
       }
       throw Failures.of(request, e, control);

@@ -82,12 +82,20 @@ record WireCase(JsonNode line) {
     headers.put("Authorization", "Bearer " + LoopbackTestBase.TOKEN);
     headers.put("losantdomain", null);
     headers.put("Content-Type", methodAndPath().startsWith("GET ") ? null : "application/json");
+    if (line.has("parts")) {
+      headers.remove("Content-Type"); // whose boundary is another one each time
+    }
     part("headers")
         .properties()
         .forEach(
             e ->
                 headers.put(e.getKey(), e.getValue().isNull() ? null : e.getValue().stringValue()));
     return headers;
+  }
+
+  /** The parts of a form, with their headers and content; a missing node if it is none. */
+  JsonNode parts() {
+    return line.path("parts");
   }
 
   /** The body to the byte, or null if there must be none. */

@@ -141,6 +141,8 @@ final class OpenApi30 {
               : Tree.of("allOf", List.of(Tree.of(keyword, value)));
       case "type" -> type(value);
       case "const" -> Tree.of("enum", List.of(value));
+      // What 3.0 has for content that is no text.
+      case "contentMediaType" -> Tree.of("format", "binary");
       case "examples" -> Tree.of("example", Tree.list(value).get(0));
       case "exclusiveMinimum" -> Tree.of("minimum", value, keyword, true);
       case "exclusiveMaximum" -> Tree.of("maximum", value, keyword, true);

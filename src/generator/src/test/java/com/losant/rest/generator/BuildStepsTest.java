@@ -110,6 +110,7 @@ class BuildStepsTest {
           {type: number, exclusiveMaximum: 3}            | {"type": "number", "maximum": 3, "exclusiveMaximum": true}
           {$ref: ../../../shared/schemas/LongText.yaml}  | {"allOf": [{"$ref": "#/components/schemas/LongText"}]}
           {anyOf: [{type: string, const: a}]}            | {"anyOf": [{"type": "string", "enum": ["a"]}]}
+          {type: string, contentMediaType: image/png}    | {"type": "string", "format": "binary"}
           {type: array, items: {type: string, const: a}} | {"type": "array", "items": {"type": "string", "enum": ["a"]}}
           {type: object, additionalProperties: false}    | {"type": "object", "additionalProperties": false}
           """)

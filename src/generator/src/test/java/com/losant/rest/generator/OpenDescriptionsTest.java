@@ -1,6 +1,7 @@
 package com.losant.rest.generator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,29 @@ import org.junit.jupiter.api.Test;
 
 /** What the scaffold leaves open is refused by {@code openapi/lint.yaml}, with its place. */
 class OpenDescriptionsTest {
+  @Test
+  void aFormIsAClosedObjectOfDescribedParts() throws Exception {
+    Map<String, Object> open =
+        Tree.of("type", "object", "properties", Tree.of("file", Tree.of("type", "string")));
+    Map<String, Object> part =
+        Tree.of("type", "string", "format", "binary", "description", "Content of the file.");
+    Map<String, Object> old =
+        Tree.of(
+            "type", "object", "additionalProperties", false, "properties", Tree.of("file", part));
+    for (Map<String, Object> form : List.of(open, old)) {
+      Map<String, Object> content = Tree.of("multipart/form-data", Tree.of("schema", form));
+      Map<String, Object> bundle =
+          Tree.of(
+              "paths",
+              Tree.of("/x", Tree.of("post", Tree.of("requestBody", Tree.of("content", content)))));
+      List<String> complaints = Lint.of(Path.of("openapi/lint.yaml")).check(bundle);
+      assertTrue(
+          complaints.stream()
+              .anyMatch(complaint -> complaint.contains("A form is a closed object")),
+          complaints::toString);
+    }
+  }
+
   @Test
   void anEmptyTextOrExampleIsRefused() throws Exception {
     Map<String, Object> operation =

@@ -92,8 +92,7 @@ final class ActionRunner {
 
   /** Does what a request below the base path asks for, whoever sent it and however often. */
   ActionResponse perform(SandboxRequest below) {
-    SandboxRequest request =
-        ChangeLog.request(below.method(), basePath + below.path(), below.query(), below.body());
+    SandboxRequest request = ChangeLog.request(below, basePath + below.path());
     try {
       Operation operation = operation(request);
       ActionRequest valid = lenient.validate(operation, request, segments(request.path()));
@@ -119,8 +118,7 @@ final class ActionRunner {
   private ActionResponse act(Operation operation, ActionRequest valid, SandboxRequest request) {
     String path = request.path().substring(basePath.length());
     return changes.perform(
-        ChangeLog.request(request.method(), path, request.query(), request.body()),
-        () -> families.handler(operation).handle(valid));
+        ChangeLog.request(request, path), () -> families.handler(operation).handle(valid));
   }
 
   private Operation operation(SandboxRequest request) {

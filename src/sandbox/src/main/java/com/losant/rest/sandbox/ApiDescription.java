@@ -26,6 +26,7 @@ final class ApiDescription implements DescribedExamples {
   private static final String ERROR = "/components/schemas/ApiError";
   private static final String JSON = "/content/application~1json";
   private static final String EVENTS = "/content/text~1event-stream";
+  private static final String FORM = "multipart/form-data";
   private static final Set<String> METHODS = Set.of("get", "post", "patch", "put", "delete");
 
   private final JsonNode document;
@@ -197,7 +198,8 @@ final class ApiDescription implements DescribedExamples {
             method.toUpperCase(Locale.ROOT),
             segments(path),
             List.copyOf(parameters),
-            body.node().isMissingNode() ? "" : body.pointer() + JSON + "/schema",
+            body.node().isMissingNode() ? "" : body.pointer() + schemaOf(body.node()),
+            form(body),
             body.node().path("required").asBoolean(false),
             Map.copyOf(responses),
             TokenUse.of(operation.path("security")),
@@ -218,6 +220,26 @@ final class ApiDescription implements DescribedExamples {
             JsonTrees.text(extension, "event"),
             JsonTrees.text(extension, "keepAlive"),
             success.pointer() + EVENTS + "/schema"));
+  }
+
+  private static String schemaOf(JsonNode body) {
+    return (body.path("content").has(FORM) ? "/content/multipart~1form-data" : JSON) + "/schema";
+  }
+
+  private List<FormPart> form(Place body) {
+    JsonNode schema = body.node().path("content").path(FORM).path("schema");
+    Set<String> required = new TreeSet<>();
+    schema.path("required").forEach(name -> required.add(name.asString()));
+    List<FormPart> parts = new ArrayList<>();
+    for (String name : schema.path("properties").propertyNames()) {
+      String pointer = body.pointer() + schemaOf(body.node()) + "/properties/" + escape(name);
+      JsonNode part = follow(document.at(pointer), pointer).node();
+      boolean file = part.has("contentMediaType");
+      parts.add(
+          new FormPart(
+              name, required.contains(name), file, pointer, new QueryShape(document, part)));
+    }
+    return List.copyOf(parts);
   }
 
   /** The first example of success. */

@@ -21,8 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
  * the same outcome. Called by one thread at a time.
  */
 final class ChangeLog implements AutoCloseable {
-  private static final Map<String, List<String>> HEADERS =
-      Map.of("Content-Type", List.of("application/json"));
+  private static final String CONTENT_TYPE = "Content-Type";
+  private static final String JSON = "application/json";
 
   private final Ids ids;
   private final HeldClock clock;
@@ -36,7 +36,19 @@ final class ChangeLog implements AutoCloseable {
 
   /** A request of the sandbox to itself. */
   static SandboxRequest request(String method, String path, String query, String body) {
-    return new SandboxRequest("", "", method, path, query, HEADERS, body);
+    return request(method, path, query, JSON, body);
+  }
+
+  /** A request as one that came, with another path. */
+  static SandboxRequest request(SandboxRequest like, String path) {
+    String contentType = like.header(CONTENT_TYPE).orElse(JSON);
+    return request(like.method(), path, like.query(), contentType, like.body());
+  }
+
+  private static SandboxRequest request(
+      String method, String path, String query, String contentType, String body) {
+    Map<String, List<String>> headers = Map.of(CONTENT_TYPE, List.of(contentType));
+    return new SandboxRequest("", "", method, path, query, headers, body);
   }
 
   /** Repeats what the file has, and keeps everything from now on. */
@@ -64,6 +76,10 @@ final class ChangeLog implements AutoCloseable {
     ObjectNode line = JsonTrees.object().put("time", now.toString()).put("ids", ids.count());
     line.put("method", request.method()).put("path", request.path());
     line.put("query", request.query()).put("body", request.body());
+    request
+        .header(CONTENT_TYPE)
+        .filter(FormReader::isForm)
+        .ifPresent(form -> line.put("contentType", form));
     clock.hold(now);
     try {
       file.checkIntact();
@@ -83,6 +99,7 @@ final class ChangeLog implements AutoCloseable {
             JsonTrees.text(line, "method"),
             JsonTrees.text(line, "path"),
             JsonTrees.text(line, "query"),
+            line.path("contentType").asString(JSON),
             JsonTrees.text(line, "body"));
     ids.resume(line.path("ids").asLong());
     clock.hold(Instant.parse(JsonTrees.text(line, "time")));

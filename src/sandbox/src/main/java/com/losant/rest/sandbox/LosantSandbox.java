@@ -105,7 +105,7 @@ public final class LosantSandbox implements AutoCloseable {
           }
         });
     // One byte more than is taken tells a body that is too large from one that just fits.
-    server.setBodyLimit(SandboxDispatcher.BODY_LIMIT + 1);
+    server.setBodyLimit(SandboxDispatcher.FORM_LIMIT + 1);
   }
 
   /** What the reference page has to know. */

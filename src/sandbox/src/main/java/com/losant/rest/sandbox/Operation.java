@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param segments the path template, cut at its slashes
  * @param body where the schema of the request body stands, empty if there is none
+ * @param form the parts of a body that is a form, none if it is JSON
  * @param bodyRequired whether a request needs a body; without one, clients may send {@code {}}
  * @param responses where the schema of each response stands, by status or {@code default}
  * @param token whether it takes an access token
@@ -25,6 +26,7 @@ record Operation(
     List<String> segments,
     List<OperationParameter> parameters,
     String body,
+    List<FormPart> form,
     boolean bodyRequired,
     Map<String, String> responses,
     TokenUse token,

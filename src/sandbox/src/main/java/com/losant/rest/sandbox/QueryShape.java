@@ -13,7 +13,7 @@ import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.DecimalNode;
 import tools.jackson.databind.node.StringNode;
 
-/** What the schema of a query parameter says of its parts, for a query has nothing but text. */
+/** What the schema of a value says of its parts, for a query and a form have nothing but text. */
 record QueryShape(JsonNode document, JsonNode schema) {
   private static final Set<String> PLAIN = Set.of("string", "integer", "number", "boolean");
   private static final Pattern INTEGER = Pattern.compile("-?\\d{1,40}");

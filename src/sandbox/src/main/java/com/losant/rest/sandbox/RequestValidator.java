@@ -152,6 +152,9 @@ final class RequestValidator {
     if (operation.body().isEmpty()) {
       return MissingNode.getInstance();
     }
+    if (!operation.form().isEmpty()) {
+      return FormReader.read(schemas, operation, request, violations);
+    }
     if (!operation.bodyRequired() && isNothing(request.body())) {
       return JsonTrees.object();
     }
@@ -171,11 +174,11 @@ final class RequestValidator {
   }
 
   /** Whether a client that has nothing to say sent this, be it as Losant's own clients do. */
-  private static boolean isNothing(String body) {
+  static boolean isNothing(String body) {
     return body.isBlank() || body.strip().equals("{}");
   }
 
-  private static Optional<JsonNode> json(String label, String text, List<String> violations) {
+  static Optional<JsonNode> json(String label, String text, List<String> violations) {
     if (text.isBlank()) {
       violations.add(label + ": is empty; leave it out, or give JSON");
       return Optional.empty();

@@ -3,6 +3,7 @@ package com.losant.rest.sandbox;
 import com.losant.rest.sandbox.internal.actions.ActionResponse;
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import com.losant.rest.sandbox.internal.actions.RefusedException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import mockwebserver3.SocketEffect;
 /** Takes every request through the same steps: record, fail on demand, authenticate, run, check. */
 final class SandboxDispatcher extends Dispatcher {
   static final long BODY_LIMIT = 4L * 1024 * 1024;
+
+  /** The whole of it is held in memory. */
+  static final long FORM_LIMIT = 32L * 1024 * 1024;
 
   private final ActionRunner runner;
   private final SandboxTokens tokens;
@@ -78,8 +82,9 @@ final class SandboxDispatcher extends Dispatcher {
       BiFunction<Optional<SandboxToken>, SandboxRequest, ActionResponse> action) {
     try {
       Optional<SandboxToken> token = tokens.of(request, use);
-      if (wire.getBodySize() > BODY_LIMIT) {
-        throw RefusedException.tooLarge(BODY_LIMIT);
+      long limit = isForm(wire) ? FORM_LIMIT : BODY_LIMIT;
+      if (wire.getBodySize() > limit) {
+        throw RefusedException.tooLarge(limit);
       }
       if (body.isEmpty()) {
         throw RefusedException.invalid("body: is not UTF-8");
@@ -112,9 +117,17 @@ final class SandboxDispatcher extends Dispatcher {
   }
 
   private static Optional<String> bodyText(RecordedRequest wire) {
-    return wire.getBody() == null
-        ? Optional.of("")
+    if (wire.getBody() == null) {
+      return Optional.of("");
+    }
+    return isForm(wire)
+        ? Optional.of(wire.getBody().string(StandardCharsets.ISO_8859_1))
         : QueryString.utf8(wire.getBody().toByteArray());
+  }
+
+  private static boolean isForm(RecordedRequest wire) {
+    String contentType = wire.getHeaders().get("Content-Type");
+    return contentType != null && FormReader.isForm(contentType);
   }
 
   private SandboxRequest read(RecordedRequest wire, String body) {

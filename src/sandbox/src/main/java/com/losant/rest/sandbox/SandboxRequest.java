@@ -98,7 +98,8 @@ public final class SandboxRequest {
   /**
    * The body.
    *
-   * @return a body; empty if there was none
+   * @return a body; empty if there was none. Each byte of a form ({@code multipart/form-data}) is a
+   *     character of ISO 8859-1
    */
   public String body() {
     return body;

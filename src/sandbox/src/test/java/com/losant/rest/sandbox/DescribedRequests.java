@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Requests for the operations of the description, made from what it says about them. */
 final class DescribedRequests {
+  static final String FORM = "multipart/form-data; boundary=boundary";
   private static final String RESOURCE = "/com/losant/rest/openapi/openapi.json";
 
   private DescribedRequests() {}
@@ -102,6 +103,18 @@ final class DescribedRequests {
   static String bodySchema(Operation operation) {
     String reference = JsonTrees.text(document().at(operation.body()), "$ref");
     return reference.substring(reference.lastIndexOf('/') + 1);
+  }
+
+  /** A form with the files that the operation needs. */
+  static String form(Operation operation) {
+    return operation.form().stream()
+            .filter(FormPart::file)
+            .map(
+                part ->
+                    "--boundary\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"a\"\r\n\r\nx\r\n"
+                        .formatted(part.name()))
+            .collect(Collectors.joining())
+        + "--boundary--\r\n";
   }
 
   /** The examples of the body, none for an operation without one. */

@@ -16,16 +16,22 @@ abstract class KindsSandboxTestBase {
 
   @BeforeEach
   void start() throws IOException {
+    sandbox = describedSandbox().start();
+    transport = transport(sandbox);
+  }
+
+  static LosantSandbox.Builder describedSandbox() throws IOException {
     try (InputStream description = Picture.class.getResourceAsStream("openapi.json")) {
-      sandbox =
-          LosantSandbox.builder()
-              .description(ApiDescription.of(JsonMapper.shared().readTree(description)))
-              .start();
+      return LosantSandbox.builder()
+          .description(ApiDescription.of(JsonMapper.shared().readTree(description)));
     }
+  }
+
+  static HttpTransport transport(LosantSandbox sandbox) {
     ClientOptions.Builder options = ClientOptions.builder();
     options.baseUrl(sandbox.url());
     options.accessToken(sandbox.token());
-    transport = new HttpTransport(options.build());
+    return new HttpTransport(options.build());
   }
 
   @AfterEach

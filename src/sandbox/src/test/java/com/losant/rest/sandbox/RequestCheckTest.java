@@ -332,7 +332,8 @@ class RequestCheckTest extends SandboxTestBase {
                           operation.scopes().isEmpty(),
                           operation.id());
                       List<JsonNode> bodies = DescribedRequests.bodies(operation);
-                      assertEquals(operation.body().isEmpty(), bodies.isEmpty(), operation.id());
+                      boolean isJson = !operation.body().isEmpty() && operation.form().isEmpty();
+                      assertEquals(isJson, !bodies.isEmpty(), operation.id());
                       for (JsonNode body : bodies) {
                         assertEquals(
                             List.of(),
@@ -342,7 +343,8 @@ class RequestCheckTest extends SandboxTestBase {
                       Reply reply =
                           send(
                               request(DescribedRequests.target(operation, ids))
-                                  .method(operation.method(), publisher(bodies))
+                                  .setHeader("Content-Type", contentType(operation))
+                                  .method(operation.method(), publisher(operation, bodies))
                                   .build());
                       assertTrue(
                           reply.status() != 500 && reply.status() != 400,
@@ -350,7 +352,14 @@ class RequestCheckTest extends SandboxTestBase {
                     }));
   }
 
-  private static BodyPublisher publisher(List<JsonNode> bodies) {
+  private static String contentType(Operation operation) {
+    return operation.form().isEmpty() ? "application/json" : DescribedRequests.FORM;
+  }
+
+  private static BodyPublisher publisher(Operation operation, List<JsonNode> bodies) {
+    if (!operation.form().isEmpty()) {
+      return BodyPublishers.ofString(DescribedRequests.form(operation));
+    }
     return bodies.isEmpty()
         ? BodyPublishers.noBody()
         : BodyPublishers.ofString(JsonTrees.compact(bodies.get(0)));

@@ -160,7 +160,7 @@ public final class Description implements Comparison.Side {
     List<Row> parts = new ArrayList<>();
     for (Row part : schemas.row("", schema).rows()) {
       JsonNode encoding = form.path("encoding").path(part.name()).path("contentType");
-      boolean isFile = part.fact().startsWith("string (binary)") || part.fact().equals("any");
+      boolean isFile = schema.path("properties").path(part.name()).has("contentMediaType");
       boolean isJson = encoding.asString("").equals(JSON) || !part.reference().isEmpty();
       String fact = isFile ? "file" : isJson ? "JSON of " + part.fact() : part.fact();
       parts.add(new Row("part " + part.label(), fact, isFile ? List.of() : part.rows()));

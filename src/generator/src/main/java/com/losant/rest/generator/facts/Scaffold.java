@@ -350,7 +350,7 @@ public final class Scaffold {
     if (row.fact().equals("file")) {
       Map<String, Object> upload = new LinkedHashMap<>();
       upload.put("type", "string");
-      upload.put("format", "binary");
+      upload.put("contentMediaType", "application/octet-stream");
       upload.put("description", OPEN);
       return upload;
     }
@@ -367,6 +367,7 @@ public final class Scaffold {
     if (!required.isEmpty()) {
       schema.put("required", required);
     }
+    schema.put("additionalProperties", false);
     schema.put("properties", parts);
     Map<String, Object> body = new LinkedHashMap<>();
     if (!required.isEmpty()) {

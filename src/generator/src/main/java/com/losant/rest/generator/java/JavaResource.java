@@ -210,6 +210,10 @@ record JavaResource(
       return in("body");
     }
 
+    List<Argument> partArguments() {
+      return arguments.stream().filter(Argument::isPart).toList();
+    }
+
     private List<Argument> in(String place) {
       return arguments.stream().filter(argument -> argument.place().equals(place)).toList();
     }
@@ -228,7 +232,8 @@ record JavaResource(
   /**
    * A parameter or a body.
    *
-   * @param place {@code path}, {@code query} or {@code body}
+   * @param place {@code path}, {@code query} or {@code body}; {@code part} or {@code file} of a
+   *     form
    * @param jsonName its documented name
    * @param name its name in Java
    * @param javadoc what it is
@@ -243,7 +248,15 @@ record JavaResource(
       String javadoc,
       JavaType type,
       String parameterType,
-      QueryEncoding encoding) {}
+      QueryEncoding encoding) {
+    boolean isPart() {
+      return place.equals("part") || isFile();
+    }
+
+    boolean isFile() {
+      return place.equals("file");
+    }
+  }
 
   /** Whether an action takes an access token. */
   enum Token {

@@ -12,6 +12,9 @@ import java.util.Set;
 final class JavaTypes {
   static final JavaType ANY = JavaType.imported("tools.jackson.databind.JsonNode", "ANY");
 
+  /** A file that is sent; it has no codec, for it is no JSON. */
+  static final JavaType UPLOAD = new JavaType("Upload", "", Set.of("com.losant.rest.api.Upload"));
+
   static final String REF = "#/components/schemas/";
   private static final int LARGEST_ENUM = 250;
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** Makes resource classes of the operations of a bundle. */
 final class ResourceBuilder {
@@ -185,6 +186,10 @@ final class ResourceBuilder {
         params.add(argument);
       }
     }
+    for (FormPart part : formParts(id, node)) {
+      (part.required() ? arguments : params).add(part.argument());
+    }
+    refuseSameNames(id, arguments, params);
     List<JavaResource.Form> forms = forms(id, operation, arguments);
     faults.addAll(events.faults(id, operation.item(), node));
     if (!hasForm) {
@@ -277,11 +282,13 @@ final class ResourceBuilder {
     if (body.isEmpty()) {
       return forms;
     }
-    if (operation.method().equals("get") || !schema.containsKey("$ref")) {
-      faults.add(
-          id
-              + ": its body is not JSON with a named schema, or goes with a GET; no other has a form");
+    boolean isForm = !formSchema(body).isEmpty();
+    if (operation.method().equals("get") || !(isForm || schema.containsKey("$ref"))) {
+      faults.add(id + ": its body is not JSON with a named schema, nor a form, or goes with a GET");
       return forms;
+    }
+    if (isForm) {
+      return List.of(new JavaResource.Form(List.copyOf(arguments), "", ""));
     }
     String javadoc = Javadoc.of(body, Map.of());
     String described = javadoc.isEmpty() ? "what to send" : javadoc;
@@ -296,6 +303,52 @@ final class ResourceBuilder {
       }
     }
     return forms;
+  }
+
+  /** A part of a body that is a form. */
+  private record FormPart(JavaResource.Argument argument, boolean required) {}
+
+  /** The parts are arguments as parameters are: those that are required, and those in a lambda. */
+  private List<FormPart> formParts(String id, Map<String, Object> operation) {
+    Map<String, Object> body = dereference(bundle, Tree.map(operation, "requestBody"));
+    Map<String, Object> form = formSchema(body);
+    if (form.containsKey("$ref") || Tree.map(body, "content").size() > 1) {
+      faults.add(id + ": its form is not written in its place, or not the only body");
+    }
+    List<Object> required = Tree.list(form, "required");
+    List<FormPart> parts = new ArrayList<>();
+    Tree.map(form, "properties")
+        .forEach(
+            (name, node) -> {
+              Map<String, Object> schema = Tree.map(node);
+              boolean file = types.resolve(schema).containsKey("contentMediaType");
+              JavaType type = file ? JavaTypes.UPLOAD : types.of(schema);
+              JavaResource.Argument argument =
+                  new JavaResource.Argument(
+                      file ? "file" : "part",
+                      name,
+                      JavaNames.property(name),
+                      Javadoc.of(schema, types.resolve(schema)),
+                      type,
+                      file ? type.name() : types.parameterType(schema),
+                      QueryEncoding.TEXT);
+              parts.add(new FormPart(argument, required.contains(name)));
+            });
+    return parts;
+  }
+
+  private void refuseSameNames(
+      String id, List<JavaResource.Argument> arguments, List<JavaResource.Argument> params) {
+    Set<String> names = new LinkedHashSet<>();
+    Stream.concat(arguments.stream(), params.stream())
+        .map(JavaResource.Argument::name)
+        .filter(name -> !names.add(name))
+        .forEach(
+            name -> faults.add(id + ": two of its parameters and parts have the name " + name));
+  }
+
+  private static Map<String, Object> formSchema(Map<String, Object> body) {
+    return Tree.map(Tree.map(Tree.map(body, "content"), "multipart/form-data"), "schema");
   }
 
   private JavaResource.Form form(

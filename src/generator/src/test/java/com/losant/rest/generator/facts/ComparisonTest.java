@@ -158,6 +158,31 @@ class ComparisonTest {
     assertTrue(differences.toString().contains("event thing"), differences::toString);
   }
 
+  @Test
+  void aFormIsComparedPartByPart() {
+    String parts =
+        "  part file! = file\n  part note = string ..9\n  part thing = JSON of <thing>\n";
+    String actions = ACTIONS.replace("  body thing! = <thing>\n", parts);
+    JsonNode bundle = bundle();
+    JsonNode form =
+        JsonMapper.shared()
+            .readTree(
+                """
+                {"multipart/form-data": {"schema": {"type": "object", "additionalProperties": false,
+                  "required": ["file"], "properties": {
+                    "file": {"type": "string", "contentMediaType": "application/octet-stream"},
+                    "note": {"type": "string", "maxLength": 9},
+                    "thing": {"$ref": "#/components/schemas/Thing"}}}}}
+                """);
+    ((ObjectNode) bundle.at("/paths/~1things/post/requestBody")).set("content", form);
+    assertEquals(List.of(), differences(actions, bundle, "[]"));
+
+    ((ObjectNode) form.at("/multipart~1form-data/schema/properties/file"))
+        .remove("contentMediaType");
+    String difference = differences(actions, bundle, "[]").toString();
+    assertTrue(difference.contains("thing.post.part file: expected file"), difference);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

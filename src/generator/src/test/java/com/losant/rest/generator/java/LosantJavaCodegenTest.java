@@ -249,6 +249,51 @@ class LosantJavaCodegenTest {
     assertTrue(resource.contains(sent), resource);
   }
 
+  private static final String FORM =
+      """
+      {"multipart/form-data": {"schema": {"type": "object", "required": ["file"], "properties": {
+         "file": {"type": "string", "contentMediaType": "application/zip", "description": "Zip."},
+         "speed": {"type": "integer", "description": "Turns."},
+         "part": {"$ref": "#/components/schemas/Screw"}}}}}
+      """;
+
+  @Test
+  void thePartsOfAFormAreArgumentsAndOptionalParameters() throws IOException {
+    ((ObjectNode) operation().get("requestBody"))
+        .set("content", JsonMapper.shared().readTree(FORM));
+
+    generate();
+
+    String resource = generated("pumps/PumpApi.java").replaceAll("\\s+", " ");
+    assertTrue(resource.contains("import com.losant.rest.api.Upload;"), resource);
+    assertTrue(
+        resource.contains(
+            "public Pump start(String pumpId, Upload file, Consumer<StartParams> params)"),
+        resource);
+    assertTrue(
+        resource.contains(
+            ".path(\"pumpId\", pumpId) .part(\"file\", file) .query(params) .returning"),
+        resource);
+    assertTrue(resource.contains("return part(\"speed\", speed, JsonCodec.INTEGER);"), resource);
+    assertTrue(resource.contains("public StartParams part(Screw part) {"), resource);
+  }
+
+  @Test
+  void aFormThatHasNoFormInJavaIsRefused() {
+    ObjectNode body = (ObjectNode) operation().get("requestBody");
+    ObjectNode content = (ObjectNode) JsonMapper.shared().readTree(FORM);
+    body.set("content", content);
+    JsonNode file = content.at("/multipart~1form-data/schema/properties/file");
+    ((ObjectNode) content.at("/multipart~1form-data/schema/properties")).set("pumpId", file);
+    content.putObject("application/json");
+
+    String message = refusal();
+
+    assertTrue(message.contains("pump.start: its form is not written in its place, or not"));
+    assertTrue(
+        message.contains("pump.start: two of its parameters and parts have the name pumpId"));
+  }
+
   /** A second successful response must not decide on a type without a word. */
   @ParameterizedTest
   @ValueSource(strings = {"201", "202", "206"})
@@ -352,8 +397,8 @@ class LosantJavaCodegenTest {
       delimiter = '|',
       textBlock =
           """
-          /paths/~1pumps~1{pumpId}/post/requestBody/content | {"text/csv": {"schema": {"type": "string"}}} | pump.start: its body is not JSON with a named schema
-          /paths/~1pumps~1{pumpId}/get | {"operationId": "pump.get", "tags": ["pump"], "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/PumpStart"}}}}} | pump.get: its body is not JSON with a named schema, or goes with a GET
+          /paths/~1pumps~1{pumpId}/post/requestBody/content | {"text/csv": {"schema": {"type": "string"}}} | pump.start: its body is not JSON with a named schema, nor a form
+          /paths/~1pumps~1{pumpId}/get | {"operationId": "pump.get", "tags": ["pump"], "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/PumpStart"}}}}} | pump.get: its body is not JSON with a named schema, nor a form, or goes with a GET
           /paths/~1pumps~1{pumpId}/post/x-rate-limit | {"requests": 1, "per": "PT1S", "scope": "pump", "key": "rpm"} | pump.start: its rate limit counts by rpm, and its body is no object that could have it
           /paths/~1pumps~1{pumpId}/post/responses/200/content | {} | pump.start: its response has neither JSON nor events with a named schema
           /paths/~1pumps~1{pumpId}/post/parameters | [{"name": "tags", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}, "x-query-encoding": "indexed"}] | pump.start: its parameter tags x-query-encoding: `indexed` is unknown

@@ -13,8 +13,8 @@ public final class ActionRequest {
    * A request.
    *
    * @param parameters path, query and header parameters with their types; defaults are filled in
-   * @param body the JSON body, an empty object if an optional one is left out, a missing node if
-   *     the action takes none
+   * @param body the JSON body, or the parts of a form by name, with the name of each file; an empty
+   *     object if an optional one is left out, a missing node if the action takes none
    */
   public ActionRequest(ObjectNode parameters, JsonNode body) {
     this.parameters = parameters;
