@@ -152,6 +152,9 @@ final class HttpEventStream<T> implements EventStream<T> {
         throw failure;
       }
       work.run();
+      if (failure != null) {
+        throw failure; // a callback has closed the client
+      }
     } catch (LosantTransportException e) {
       if (!closed) {
         throw ended(e);

@@ -20,6 +20,8 @@ import com.losant.rest.errors.ServerErrorException;
 import com.losant.rest.errors.UnauthorizedException;
 import com.losant.rest.json.JsonCodec;
 import com.losant.rest.workflows.Workflow;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -29,6 +31,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
+import java.util.zip.GZIPOutputStream;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -420,6 +423,53 @@ class EventStreamTest extends EventStreamTestBase {
         assertEquals(2, events.iterator().next().intValue());
       }
       assertEquals(List.of("alarm=no JSON", "message=ä\n"), others);
+    }
+  }
+
+  @Test
+  void aCallbackMayCloseTheStreamOrTheClient() throws Exception {
+    CompletableFuture<EventStream<JsonNode>> self = new CompletableFuture<>();
+    CompletableFuture<EventStream<JsonNode>> opening =
+        elsewhere(() -> call().with(o -> o.otherEvents((n, data) -> self.join().close())).open());
+    try (EventServer.Peer peer = server.accept()) {
+      EventStream<JsonNode> events = opened(opening, peer);
+      self.complete(events);
+      peer.send("data: 1\n\nevent: pumpState\ndata: 2\n\n");
+      assertFalse(events.iterator().hasNext());
+      peer.awaitEnd();
+    }
+    opening = elsewhere(() -> call().with(o -> o.otherEvents((n, data) -> losant.close())).open());
+    try (EventServer.Peer peer = server.accept()) {
+      EventStream<JsonNode> events = opened(opening, peer);
+      peer.send("data: 1\n\nevent: pumpState\ndata: 2\n\n");
+      LosantConnectionException e =
+          assertThrows(LosantConnectionException.class, events.iterator()::hasNext);
+      assertTrue(e.getMessage().endsWith("the client was closed"), e.getMessage());
+      peer.awaitEnd();
+    }
+  }
+
+  /** What a proxy compresses is read as it comes, not when a block is full. */
+  @Test
+  void aCompressedStreamIsReadAsItComes() throws Exception {
+    CompletableFuture<EventStream<JsonNode>> opening = elsewhere(() -> call().open());
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    try (EventServer.Peer peer = server.accept();
+        GZIPOutputStream gzip = new GZIPOutputStream(compressed, true)) {
+      assertEquals("gzip", peer.header("Accept-Encoding"));
+      peer.send(
+          "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Encoding: gzip\r\n\r\n");
+      try (EventStream<JsonNode> events = within10Seconds(opening)) {
+        Iterator<JsonNode> iterator = events.iterator();
+        for (int i = 0; i < 3; i++) {
+          gzip.write(("event: pumpState\ndata: " + i + "\n\n").getBytes(StandardCharsets.UTF_8));
+          gzip.flush();
+          peer.send(compressed.toByteArray());
+          compressed.reset();
+          assertEquals(i, iterator.next().intValue());
+        }
+      }
+      peer.awaitEnd();
     }
   }
 
