@@ -2,6 +2,7 @@ package com.losant.rest.json;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -64,6 +65,18 @@ public abstract class JsonChoice {
       }
     }
     return codec.read(new JsonSource(Json.parserOf(json)));
+  }
+
+  /**
+   * Whether a property of the value has one of these texts, for generated classes.
+   *
+   * @param property the name of the property
+   * @param texts that it may have
+   * @return whether it has one of them
+   */
+  protected final boolean has(String property, String... texts) {
+    JsonNode value = json.path(property);
+    return value.isString() && Set.of(texts).contains(value.asString());
   }
 
   /**

@@ -2,6 +2,7 @@ package com.losant.rest.json;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -75,6 +76,7 @@ public final class LosantTime {
    *     as a relative time, or does not fit into 64 bits of milliseconds
    */
   public static LosantTime at(Instant instant) {
+    Objects.requireNonNull(instant, "LosantTime.at(null)");
     long millis;
     try {
       millis = instant.toEpochMilli();

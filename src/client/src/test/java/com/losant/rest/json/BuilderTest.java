@@ -87,7 +87,7 @@ class BuilderTest {
         assertTrue(
             e.getCause()
                 .getMessage()
-                .matches(sample.schema() + "\\.\\S+ must not be null; .*|\\w+\\.of\\(null\\)"),
+                .matches(sample.schema() + "\\.\\S+ must not be null; .*|\\w+\\.(of|at)\\(null\\)"),
             e.getCause().getMessage());
         assertFalse(hasNullIn(sample.schema(), setter.getName()) && !isChoice(setter), setterName);
       }
@@ -96,10 +96,11 @@ class BuilderTest {
 
   /** Whether the description has a null among the types of a property. */
   private static boolean hasNullIn(String schema, String setter) {
+    Class<?> builder = Models.builder(schema).getClass();
     JsonNode properties = BundledSpec.schema(schema).path("properties");
     return properties
         .propertyStream()
-        .filter(entry -> Models.javaName(entry.getKey()).equals(setter))
+        .filter(entry -> Models.javaName(builder, entry.getKey()).equals(setter))
         .map(entry -> SchemaSamples.resolved(entry.getValue()))
         .anyMatch(BuilderTest::hasNull);
   }

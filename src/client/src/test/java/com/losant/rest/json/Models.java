@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 
 /** The generated classes by name. */
 final class Models {
@@ -89,16 +90,19 @@ final class Models {
 
   /** The value of a property, by its name in the JSON. */
   static Object get(Object model, String property) {
-    return call(model, model.getClass(), javaName(property));
+    return call(model, model.getClass(), javaName(model.getClass(), property));
   }
 
-  /** Names that Java has no room for. */
-  static String javaName(String property) {
-    return switch (property) {
-      case "new", "private", "public" ->
-          "is" + property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
-      default -> property.replace("$", "");
-    };
+  /** The method of a class for a property, also where Java has no room for its name. */
+  static String javaName(Class<?> type, String property) {
+    if (!SourceVersion.isKeyword(property)) {
+      return property.replace("$", "");
+    }
+    String question =
+        "is" + property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
+    boolean asks =
+        Stream.of(type.getMethods()).anyMatch(method -> method.getName().equals(question));
+    return asks ? question : property + "Value";
   }
 
   private static Object call(Object target, Class<?> type, String method) {

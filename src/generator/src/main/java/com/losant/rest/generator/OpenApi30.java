@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
  * The bundle once more in OpenAPI 3.0.3, for tools that cannot read 3.1.
  *
  * <p>It accepts the same values, with one exception: 3.0 cannot give a schema to some keys of an
- * object only, so there the schema holds for all of its keys. What has no known form in 3.0 stops
- * the build rather than being dropped.
+ * object only, so there the schema holds for all of its keys, and a value may fit several variants
+ * of a union that only its keys tell apart. What has no known form in 3.0 stops the build rather
+ * than being dropped.
  */
 final class OpenApi30 {
   /** What says the same in both versions. */
@@ -54,7 +55,7 @@ final class OpenApi30 {
     refuse(Tree.map(info, "license"), "identifier");
     info.put("description", info.remove("summary") + "\n\n" + info.get("description"));
 
-    Map<String, Object> document = new LinkedHashMap<>(Tree.map(part(bundle)));
+    Map<String, Object> document = new LinkedHashMap<>(Tree.map(part(withOverlaps(bundle))));
     document.put("openapi", "3.0.3");
     document.put("info", info);
     return document;
@@ -176,6 +177,35 @@ final class OpenApi30 {
             .map(one -> nullable ? Tree.of("type", one, "nullable", true) : Tree.of("type", one))
             .toList();
     return alternatives.size() == 1 ? alternatives.get(0) : Tree.of("anyOf", alternatives);
+  }
+
+  /** A bundle whose unions take what fits several variants, where these had patterns for keys. */
+  private static Map<String, Object> withOverlaps(Map<String, Object> bundle) {
+    Map<String, Object> components = new LinkedHashMap<>(Tree.map(bundle, "components"));
+    Map<String, Object> schemas = Tree.map(components, "schemas");
+    Map<String, Object> unions = new LinkedHashMap<>(schemas);
+    unions.replaceAll(
+        (name, node) -> {
+          Map<String, Object> schema = new LinkedHashMap<>(Tree.map(node));
+          if (schema.containsKey("oneOf") && hasPatterns(schema, schemas)) {
+            schema.put("anyOf", schema.remove("oneOf"));
+          }
+          return schema;
+        });
+    components.put("schemas", unions);
+    Map<String, Object> result = new LinkedHashMap<>(bundle);
+    result.put("components", components);
+    return result;
+  }
+
+  private static boolean hasPatterns(Map<String, Object> schema, Map<String, Object> schemas) {
+    if (schema.get("$ref") instanceof String ref) {
+      String name = ref.substring(ref.lastIndexOf('/') + 1);
+      return hasPatterns(Tree.map(schemas.get(name)), schemas);
+    }
+    return schema.containsKey("patternProperties")
+        || Tree.list(schema, "oneOf").stream()
+            .anyMatch(variant -> hasPatterns(Tree.map(variant), schemas));
   }
 
   private static Map<String, Object> withoutPatterns(Map<String, Object> schema) {

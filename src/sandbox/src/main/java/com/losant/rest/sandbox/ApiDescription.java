@@ -278,6 +278,7 @@ final class ApiDescription implements DescribedExamples {
             new OperationLimit(
                 limit.path("requests").asInt(),
                 Duration.parse(JsonTrees.text(limit, "per")),
+                JsonTrees.text(limit, "scope"),
                 JsonTrees.text(limit, "key")));
   }
 

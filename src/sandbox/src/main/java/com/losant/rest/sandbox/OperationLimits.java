@@ -69,7 +69,7 @@ final class OperationLimits {
               + " requests in "
               + limit.per().toSeconds()
               + " seconds for each "
-              + limit.key(),
+              + limit.scope(),
           (millis + 999) / 1000);
     }
   }

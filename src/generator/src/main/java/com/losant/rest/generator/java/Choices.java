@@ -3,6 +3,7 @@ package com.losant.rest.generator.java;
 import com.losant.rest.generator.SpecException;
 import com.losant.rest.generator.Tree;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Choices {
 
   /** The alternatives of a choice, in the order of the description. */
   List<JavaClass.Alternative> alternatives(String name, Map<String, Object> choice) {
-    List<Map<String, Object>> schemas = Tree.list(choice, "oneOf").stream().map(Tree::map).toList();
+    List<Map<String, Object>> schemas = flat(choice);
     List<JavaClass.Alternative> alternatives = new ArrayList<>();
     for (Map<String, Object> schema : schemas) {
       alternatives.add(
@@ -39,6 +40,20 @@ final class Choices {
             .filter(reader -> !reader.isEmpty())
             .toList());
     return alternatives;
+  }
+
+  /** The alternatives of a choice, with those of choices among them instead of these. */
+  private List<Map<String, Object>> flat(Map<String, Object> choice) {
+    List<Map<String, Object>> flat = new ArrayList<>();
+    for (Object node : Tree.list(choice, "oneOf")) {
+      Map<String, Object> schema = Tree.map(node);
+      if (types.kindOf(schema) == SchemaKind.CHOICE) {
+        flat.addAll(flat(types.resolve(schema)));
+      } else {
+        flat.add(schema);
+      }
+    }
+    return flat;
   }
 
   private static void refuseSame(List<String> signatures) {
@@ -74,7 +89,8 @@ final class Choices {
       return List.of(new JavaClass.Factory("@Nullable Object", "tree(value)", Set.of()));
     }
     if (types.isNullable(schema)) {
-      return List.of(new JavaClass.Factory("@Nullable " + type.name(), "tree(value)", Set.of()));
+      return List.of(
+          new JavaClass.Factory("@Nullable " + type.name(), "tree(value)", type.imports()));
     }
     List<JavaClass.Factory> factories = new ArrayList<>();
     String parameter = types.parameterType(schema);
@@ -100,16 +116,19 @@ final class Choices {
   private boolean isObject(Map<String, Object> schema) {
     return switch (types.kindOf(schema)) {
       case MODEL, MAP, UNION -> true;
-      case ENUM, LIST -> false;
-      case INLINE -> "object".equals(types.resolve(schema).get("type"));
-      case CHOICE ->
-          throw new SpecException(
-              schema.get("$ref") + " is a choice within a choice; write all alternatives in one");
+      case ENUM, LIST, CHOICE -> false;
+      case INLINE -> hasTypeObject(types.resolve(schema));
     };
   }
 
+  private static boolean hasTypeObject(Map<String, Object> schema) {
+    return "object".equals(schema.get("type"))
+        || schema.get("type") instanceof List<?> several && several.contains("object");
+  }
+
   /**
-   * An object is known by what it always has and the others never. One of them may have nothing of
+   * An object is known by a property that has other values in each, by what it always has and the
+   * others never, or by properties of which it has at least one. One of them may have nothing of
    * that kind: it is what has nothing of the others.
    */
   private String readingObject(
@@ -119,13 +138,24 @@ final class Choices {
     if (others.isEmpty()) {
       return "as(" + type.codec() + ")";
     }
+    String byValue = valueThatTells(schema, others);
+    if (!byValue.isEmpty()) {
+      return byValue + " ? as(" + type.codec() + ") : null";
+    }
     Set<String> marks = marks(schema, all);
     if (!marks.isEmpty()) {
       return "as(" + type.codec() + ", " + quoted(marks) + ")";
     }
+    Set<String> some = properties(schema, all);
+    if (!some.isEmpty()) {
+      return "lacks(" + quoted(some) + ") ? null : as(" + type.codec() + ")";
+    }
     Set<String> marksOfOthers = new LinkedHashSet<>();
     for (Map<String, Object> other : others) {
       Set<String> otherMarks = marks(other, all);
+      if (otherMarks.isEmpty()) {
+        otherMarks = properties(other, all);
+      }
       if (otherMarks.isEmpty()) {
         throw new SpecException(
             "nothing tells its alternatives "
@@ -140,6 +170,29 @@ final class Choices {
     return "lacks(" + quoted(marksOfOthers) + ") ? as(" + type.codec() + ") : null";
   }
 
+  /** A condition on a property that has other values in each object; empty if there is none. */
+  private String valueThatTells(Map<String, Object> schema, List<Map<String, Object>> others) {
+    for (String property : Tree.map(types.resolve(schema), "properties").keySet()) {
+      List<Object> values = values(schema, property);
+      boolean tells =
+          !values.isEmpty()
+              && others.stream()
+                  .map(other -> values(other, property))
+                  .allMatch(other -> !other.isEmpty() && Collections.disjoint(other, values));
+      if (tells) {
+        Set<String> texts = new LinkedHashSet<>(List.of(property));
+        values.forEach(value -> texts.add((String) value));
+        return "has(" + quoted(texts) + ")";
+      }
+    }
+    return "";
+  }
+
+  private List<Object> values(Map<String, Object> schema, String property) {
+    Object node = Tree.map(types.resolve(schema), "properties").get(property);
+    return node == null ? List.of() : Tree.list(types.resolve(Tree.map(node)), "enum");
+  }
+
   private static String quoted(Set<String> names) {
     return names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
   }
@@ -150,11 +203,28 @@ final class Choices {
     for (String keyword : List.of("required", "x-always-present")) {
       Tree.list(resolved, keyword).forEach(name -> marks.add((String) name));
     }
+    return ofNoOther(marks, schema, all);
+  }
+
+  /** The properties of which an object has at least one, and no other. */
+  private Set<String> properties(Map<String, Object> schema, List<Map<String, Object>> all) {
+    Map<String, Object> resolved = types.resolve(schema);
+    Set<String> properties = new LinkedHashSet<>();
+    if (resolved.containsKey("minProperties")
+        && Boolean.FALSE.equals(resolved.get("additionalProperties"))
+        && !resolved.containsKey("patternProperties")) {
+      properties.addAll(Tree.map(resolved, "properties").keySet());
+    }
+    return ofNoOther(properties, schema, all);
+  }
+
+  private Set<String> ofNoOther(
+      Set<String> names, Map<String, Object> schema, List<Map<String, Object>> all) {
     for (Map<String, Object> other : all) {
       if (other != schema && isObject(other)) {
-        marks.removeAll(Tree.map(types.resolve(other), "properties").keySet());
+        names.removeAll(Tree.map(types.resolve(other), "properties").keySet());
       }
     }
-    return marks;
+    return names;
   }
 }

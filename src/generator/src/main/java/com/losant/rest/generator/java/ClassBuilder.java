@@ -178,7 +178,7 @@ final class ClassBuilder {
     return new JavaProperty(
         0,
         jsonName,
-        JavaNames.property(jsonName),
+        JavaNames.property(jsonName, type),
         Javadoc.of(schema, types.resolve(schema)),
         type,
         accessor,
@@ -187,9 +187,15 @@ final class ClassBuilder {
         // Where the accessor alone does not tell a property that is left out.
         (container && !accessor.startsWith("required")) || (nullable && !type.isAnyJson()),
         "password".equals(types.resolve(schema).get("format")),
-        "",
+        required && type.name().equals("String") ? onlyValue(schema) : "",
         false,
-        setters(schema, type, JavaNames.property(jsonName), nullable));
+        setters(schema, type, JavaNames.property(jsonName, type), nullable));
+  }
+
+  /** The one text that a property can have, which nobody has to set; empty if there are several. */
+  private static String onlyValue(Map<String, Object> schema) {
+    List<Object> values = Tree.list(schema, "enum");
+    return values.size() == 1 ? "\"" + values.get(0) + "\"" : "";
   }
 
   private JavaType typeOf(String property, Map<String, Object> schema) {

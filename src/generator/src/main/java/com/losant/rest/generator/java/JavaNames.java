@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,12 +35,17 @@ final class JavaNames {
 
   private JavaNames() {}
 
-  /** The accessor of a property, or the name of a parameter. */
+  /** The accessor of a property of this type. */
+  static String property(String jsonName, JavaType type) {
+    String name = camelCase(jsonName);
+    return SourceVersion.isKeyword(name) && type.name().equals("Boolean")
+        ? "is" + capitalized(name)
+        : property(jsonName);
+  }
+
+  /** The name of a parameter, or the accessor of a property that asks no question. */
   static String property(String jsonName) {
     String name = camelCase(jsonName);
-    if (List.of("new", "private", "public", "default", "protected").contains(name)) {
-      return "is" + capitalized(name);
-    }
     return SourceVersion.isKeyword(name) || TAKEN.contains(name) ? name + "Value" : name;
   }
 

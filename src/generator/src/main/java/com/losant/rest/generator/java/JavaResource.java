@@ -285,8 +285,15 @@ record JavaResource(
     }
   }
 
-  /** A documented limit; {@code key} is an expression for what requests are counted for. */
-  record Limit(int requests, String per, String scope, String key) {}
+  /**
+   * A documented limit; {@code key} is the accessor of what requests are counted for, or empty if
+   * that is the path.
+   */
+  record Limit(int requests, String per, String scope, String key) {
+    public boolean hasKey() {
+      return !key.isEmpty();
+    }
+  }
 
   /**
    * How a list comes in pages: by number, offset or cursor, the others being null. All names are

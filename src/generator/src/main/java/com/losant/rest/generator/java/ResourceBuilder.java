@@ -424,8 +424,9 @@ final class ResourceBuilder {
     if (limit.isEmpty()) {
       return null;
     }
+    boolean hasKey = limit.containsKey("key");
     Map<String, Object> body = dereference(bundle, Tree.map(operation, "requestBody"));
-    if (types.kindOf(jsonSchema(body)) != SchemaKind.MODEL) {
+    if (hasKey && types.kindOf(jsonSchema(body)) != SchemaKind.MODEL) {
       faults.add(
           operation.get("operationId")
               + ": its rate limit counts by "
@@ -436,7 +437,7 @@ final class ResourceBuilder {
         (Integer) limit.get("requests"),
         (String) limit.get("per"),
         (String) limit.get("scope"),
-        JavaNames.property((String) limit.get("key")));
+        hasKey ? JavaNames.property((String) limit.get("key")) : "");
   }
 
   /** What is particular to an action; the Javadoc of the class tells the errors of all. */

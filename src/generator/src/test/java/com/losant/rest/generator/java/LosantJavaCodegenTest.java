@@ -99,6 +99,54 @@ class LosantJavaCodegenTest {
   }
 
   @Test
+  void onlyABooleanThatIsCalledLikeAKeywordAsks() throws IOException {
+    ObjectNode properties = (ObjectNode) schema("Pump").get("properties");
+    properties.putObject("new").put("type", "boolean");
+    properties.putObject("default").put("type", "string");
+
+    generate();
+
+    String pump = generated("pumps/Pump.java");
+    assertTrue(pump.contains("Boolean isNew() {"), pump);
+    assertTrue(pump.contains("String defaultValue() {"), pump);
+  }
+
+  @Test
+  void whatCanHaveOneTextOnlyIsSetAlready() throws IOException {
+    ObjectNode start = schema("PumpStart");
+    ((ObjectNode) start.get("properties"))
+        .putObject("kind")
+        .put("type", "string")
+        .putArray("enum")
+        .add("soft");
+    start.putArray("required").add("kind");
+
+    generate();
+
+    String pumpStart = generated("pumps/PumpStart.java");
+    assertTrue(pumpStart.contains("set(1, \"soft\");"), pumpStart);
+    assertFalse(pumpStart.contains("Builder kind("), pumpStart);
+  }
+
+  @ParameterizedTest
+  @CsvSource({", false", "rpm, true"})
+  void aLimitIsCountedByThePathAndByAKeyIfThereIsOne(String key, boolean isCounted)
+      throws IOException {
+    ObjectNode limit = operation().putObject("x-rate-limit");
+    limit.put("requests", 2).put("per", "PT1S").put("scope", "pump");
+    if (key != null) {
+      limit.put("key", key);
+    }
+
+    generate();
+
+    String resource = generated("pumps/PumpApi.java");
+    assertTrue(
+        resource.contains(".rateLimit(RateLimit.of(2, Duration.parse(\"PT1S\"), \"pump\"))"));
+    assertEquals(isCounted, resource.contains(".rateLimitKey(pumpStart::rpm)"), resource);
+  }
+
+  @Test
   void aListOfScopesStandsThereOnce() throws IOException {
     generate();
 
@@ -611,6 +659,58 @@ class LosantJavaCodegenTest {
     assertTrue(choice.contains("of(long value) {"), choice);
     assertTrue(choice.contains("of(double value) {"), choice);
     assertTrue(choice.contains("PumpOrPart ofNull() {"), choice);
+  }
+
+  @Test
+  void aChoiceWithinAChoiceIsOneOfAllAlternatives() throws IOException {
+    add(
+        "Label",
+        """
+        {"type": "object", "minProperties": 1, "additionalProperties": false, "properties": {
+          "$key": {"type": "string"}, "$text": {"type": "string"}}}
+        """);
+    add(
+        "Labels",
+        "{\"oneOf\": [{\"$ref\": \"#/components/schemas/Label\"}, {\"$ref\": \"#/components/schemas/Texts\"}]}");
+    add(
+        "Texts",
+        """
+        {"type": ["object", "null"], "patternProperties": {"^[a-z]": {"$ref": "#/components/schemas/Part"}}}
+        """);
+    add(
+        "LabelCondition",
+        "{\"oneOf\": [{\"$ref\": \"#/components/schemas/Labels\"}, {\"$ref\": \"#/components/schemas/Pump\"}]}");
+
+    generate();
+
+    String choice = generated("pumps/LabelCondition.java");
+    assertTrue(choice.contains("LabelCondition of(Label value) {"), choice);
+    assertTrue(
+        choice.contains("return lacks(\"$key\", \"$text\") ? null : as(Label.CODEC);"), choice);
+    assertTrue(choice.contains("LabelCondition of(@Nullable Map<String, Part> value) {"), choice);
+    assertTrue(choice.contains("return lacks(\"$key\", \"$text\", \"id\", \"rpm\")"), choice);
+    assertTrue(choice.contains("return as(Pump.CODEC, \"id\", \"rpm\");"), choice);
+  }
+
+  @Test
+  void alternativesAreKnownByAPropertyThatHasOtherValuesInEach() throws IOException {
+    add(
+        "Fast",
+        "{\"type\": \"object\", \"properties\": {\"kind\": {\"type\": \"string\", \"enum\": [\"fast\", \"max\"]}}}");
+    add(
+        "Slow",
+        "{\"type\": \"object\", \"properties\": {\"kind\": {\"type\": \"string\", \"enum\": [\"slow\"]}}}");
+    add(
+        "Speed",
+        "{\"oneOf\": [{\"$ref\": \"#/components/schemas/Fast\"}, {\"$ref\": \"#/components/schemas/Slow\"}]}");
+
+    generate();
+
+    String choice = generated("pumps/Speed.java");
+    assertTrue(
+        choice.contains("return has(\"kind\", \"fast\", \"max\") ? as(Fast.CODEC) : null;"),
+        choice);
+    assertTrue(choice.contains("return has(\"kind\", \"slow\") ? as(Slow.CODEC) : null;"), choice);
   }
 
   @Test
