@@ -23,5 +23,6 @@ module com.losant.rest {
   exports com.losant.rest.resources;
   exports com.losant.rest.shared;
   exports com.losant.rest.devices;
+  exports com.losant.rest.events;
   exports com.losant.rest.workflows;
 }

@@ -6,6 +6,8 @@ import com.losant.rest.devices.DeviceAttributeApi;
 import com.losant.rest.devices.DeviceAttributesApi;
 import com.losant.rest.devices.DeviceRecipeApi;
 import com.losant.rest.devices.DeviceRecipesApi;
+import com.losant.rest.events.EventApi;
+import com.losant.rest.events.EventsApi;
 import com.losant.rest.workflows.FlowApi;
 import com.losant.rest.workflows.FlowVersionApi;
 import com.losant.rest.workflows.FlowVersionsApi;
@@ -45,6 +47,19 @@ public abstract class LosantResources {
    */
   public final DeviceRecipesApi deviceRecipes() {
     return new DeviceRecipesApi(transport);
+  }
+
+  /** A single event with the history of its changes. */
+  public final EventApi event() {
+    return new EventApi(transport);
+  }
+
+  /**
+   * The events of an application, which record what is out of the ordinary and how it was dealt
+   * with. List, create, change, delete and export events.
+   */
+  public final EventsApi events() {
+    return new EventsApi(transport);
   }
 
   /** A single workflow with its storage, logs, errors, statistics and virtual buttons. */

@@ -55,6 +55,12 @@ public abstract class JsonCodec<T> extends ValueDeserializer<T> {
    */
   public static final JsonCodec<LosantTime> LOSANT_TIME = new ScalarCodecs.LosantTimeCodec();
 
+  /**
+   * A time in any notation that Losant takes: as {@link #INSTANT}, as {@link #EPOCH_MILLIS}, or as
+   * an object {@code {"$date": …}}. Written as the first.
+   */
+  public static final JsonCodec<Instant> TIMESTAMP = new ScalarCodecs.TimestampCodec();
+
   /** A number of milliseconds. */
   public static final JsonCodec<Duration> DURATION_MILLIS = new ScalarCodecs.DurationMillisCodec();
 

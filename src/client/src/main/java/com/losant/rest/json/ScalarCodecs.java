@@ -257,6 +257,53 @@ final class ScalarCodecs {
     }
   }
 
+  /** A time in any notation that Losant takes, written as text. */
+  static final class TimestampCodec extends JsonCodec<Instant> {
+    private static final String WRAPPED = "$date";
+
+    @Override
+    String name() {
+      return "a date and time in any notation";
+    }
+
+    @Override
+    @Nullable Instant read(JsonSource in) {
+      JsonToken token = in.parser.currentToken();
+      if (token == JsonToken.VALUE_STRING) {
+        return INSTANT.read(in);
+      }
+      if (token == JsonToken.START_OBJECT) {
+        JsonNode object = Json.read(in.parser);
+        Instant instant = unwrap(object);
+        in.keep(object);
+        return instant;
+      }
+      Instant instant = EPOCH_MILLIS.read(in);
+      if (instant == null) {
+        return null;
+      }
+      // Losant takes a negative number for relative to the request.
+      return instant.isBefore(Instant.EPOCH) ? in.mismatch() : in.beside(instant);
+    }
+
+    private static @Nullable Instant unwrap(JsonNode object) {
+      JsonNode text = object.get(WRAPPED);
+      return object.size() == 1 && text != null
+          ? INSTANT.read(new JsonSource(Json.parserOf(text)))
+          : null;
+    }
+
+    @Override
+    void write(Instant value, JsonGenerator out) {
+      INSTANT.write(value, out);
+    }
+
+    @Override
+    public String toText(Instant value) {
+      return INSTANT.toText(value);
+    }
+  }
+
   static final class AnyCodec extends JsonCodec<JsonNode> {
     @Override
     String name() {

@@ -10,6 +10,8 @@ import com.losant.rest.LosantClient;
 import com.losant.rest.api.ApiCall;
 import com.losant.rest.errors.LosantConnectionException;
 import com.losant.rest.errors.LosantTimeoutException;
+import com.losant.rest.events.EventLevel;
+import com.losant.rest.events.EventPost;
 import com.losant.rest.shared.Success;
 import java.io.IOException;
 import java.time.Duration;
@@ -22,9 +24,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** 100 presses of a button in 10 seconds, and not one more. */
+/** 100 presses of a button in 10 seconds, and not one more; and other limits. */
 class RateLimitedCallsTest {
   private static final String APPLICATION = "575ec8687ae143cd83dc4a97";
+  private static final String ANOTHER_APPLICATION = "575ec8687ae143cd83dc4a98";
   private static final String FLOW = "575ed18f7ae143cd83dc4aa6";
   private static final String ANOTHER_FLOW = "575ed18f7ae143cd83dc4aa7";
 
@@ -78,6 +81,21 @@ class RateLimitedCallsTest {
       press(losant, 1);
       assertEquals(1, time.waits().size());
     }
+  }
+
+  /** A limit that no part of the body tells apart. */
+  @Test
+  void eachApplicationTakes15EventsIn15Seconds() {
+    EventPost event = EventPost.builder().level(EventLevel.INFO).subject("s").build();
+    try (LosantClient losant = build(guarded())) {
+      for (int i = 0; i < 15; i++) {
+        losant.events().calls().post(APPLICATION, event).execute();
+      }
+      losant.events().calls().post(ANOTHER_APPLICATION, event).execute();
+      assertEquals(List.of(), time.waits());
+      losant.events().calls().post(APPLICATION, event).execute();
+    }
+    assertEquals(List.of(Duration.ofSeconds(15)), time.waits());
   }
 
   @Test

@@ -55,6 +55,9 @@ final class SchemaSamples {
     if (schema.has("$ref")) {
       return named(BundledSpec.nameOf(schema));
     }
+    if (schema.has("x-instant")) {
+      return NODES.stringNode(text("date-time"));
+    }
     if (schema.has("oneOf")) {
       List<JsonNode> alternatives =
           schema.get("oneOf").valueStream().filter(each -> !isNull(each)).toList();

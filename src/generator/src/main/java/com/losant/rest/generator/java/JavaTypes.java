@@ -46,6 +46,9 @@ final class JavaTypes {
     if (schema.containsKey("$ref")) {
       return SchemaKind.INLINE; // another name of the same class, or one that may be null
     }
+    if (isInstant(schema)) {
+      return SchemaKind.INLINE;
+    }
     if (schema.containsKey("oneOf") && !schema.containsKey("properties")) {
       return schema.containsKey("discriminator") ? SchemaKind.UNION : SchemaKind.CHOICE;
     }
@@ -70,6 +73,11 @@ final class JavaTypes {
   /** Of several hundred values nobody knows the constants, and the JVM compiles no such switch. */
   private static boolean isEnum(Map<String, Object> schema) {
     return schema.containsKey("enum") && Tree.list(schema, "enum").size() <= LARGEST_ENUM;
+  }
+
+  /** Whether all alternatives of a union are notations of a point in time. */
+  private static boolean isInstant(Map<String, Object> schema) {
+    return Boolean.TRUE.equals(schema.get("x-instant"));
   }
 
   /** Whether an object takes no properties at all. */
@@ -154,6 +162,9 @@ final class JavaTypes {
       }
     }
     Map<String, Object> resolved = resolve(schema);
+    if (isInstant(resolved)) {
+      return JavaType.imported("java.time.Instant", "TIMESTAMP");
+    }
     if (hasNoType(resolved)) {
       throw new SpecException(
           "an object or union has a type in Java if it is a file of its own (a union with oneOf): "
