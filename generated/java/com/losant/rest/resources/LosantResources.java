@@ -2,6 +2,7 @@
 package com.losant.rest.resources;
 
 import com.losant.rest.api.Transport;
+import com.losant.rest.data.DataApi;
 import com.losant.rest.devices.DeviceAttributeApi;
 import com.losant.rest.devices.DeviceAttributesApi;
 import com.losant.rest.devices.DeviceRecipeApi;
@@ -25,6 +26,14 @@ public abstract class LosantResources {
    */
   protected LosantResources(Transport transport) {
     this.transport = Objects.requireNonNull(transport, "transport");
+  }
+
+  /**
+   * What devices reported over time. Query the values of attributes, aggregated or as they came,
+   * and export them.
+   */
+  public final DataApi data() {
+    return new DataApi(transport);
   }
 
   /** A single attribute of a device. Get, change or delete its definition. */
