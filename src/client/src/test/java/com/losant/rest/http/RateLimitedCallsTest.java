@@ -161,7 +161,7 @@ class RateLimitedCallsTest {
   }
 
   private LosantClient.Builder clientBuilder() {
-    return LosantClient.builder().baseUrl(server.url("/").toString());
+    return LosantClient.builder().accessToken("token").baseUrl(server.url("/").toString());
   }
 
   private LosantClient build(LosantClient.Builder builder) {
