@@ -121,8 +121,9 @@ final class Changes {
     } else if (key.equals("deprecated")) {
       add(place, Effect.CHANGES, is.asBoolean(false) ? "deprecated" : "no longer deprecated");
     } else if (was.isMissingNode()) {
-      // To do without an extension that is new is to do as before.
-      Effect effect = key.startsWith("x-") ? Effect.ADDS : Effect.BREAKS;
+      // To do without an extension that is new is to do as before, unless it says how to write.
+      boolean isOffer = key.startsWith("x-") && !key.equals("x-query-encoding");
+      Effect effect = isOffer ? Effect.ADDS : Effect.BREAKS;
       add(place, effect, key + " added: " + show(is));
     } else if (is.isMissingNode()) {
       add(place, Effect.BREAKS, key + " removed, was " + show(was));

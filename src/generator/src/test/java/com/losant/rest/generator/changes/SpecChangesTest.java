@@ -43,6 +43,9 @@ class SpecChangesTest {
           $.components.parameters.filter                          | {required: true}             | Breaking query parameter filter: is now required
           $.components.parameters.houseId                         | {required: false}            | Changed path parameter houseId: is no longer required
           $.components.parameters.filter.x-query-encoding         |                              | Breaking query parameter filter: x-query-encoding removed, was "brackets"
+          $.components.parameters.perPage                         | {x-query-encoding: brackets} | Breaking query parameter perPage: x-query-encoding added: "brackets"
+          $.components.parameters.perPage                         | {explode: false}             | Breaking query parameter perPage: explode added: false
+          $.paths['/houses/{houseId}/plants'].get                 | {x-log: {since: a}}          | Added plants.get: x-log added: {"since":"a"}
           $.components.parameters.filter                          | {style: form}                | Breaking query parameter filter: style changed from "deepObject" to "form"
           $.components.parameters.perPage.schema                  | {default: 50}                | Breaking query parameter perPage: default changed from 100 to 50
           $.components.parameters.perPage.schema.default          |                              | Breaking query parameter perPage: default 100 removed
