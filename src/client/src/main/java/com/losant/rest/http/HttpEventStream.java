@@ -2,7 +2,6 @@ package com.losant.rest.http;
 
 import com.losant.rest.api.ApiRequest;
 import com.losant.rest.api.EventStream;
-import com.losant.rest.api.RetryPolicy;
 import com.losant.rest.api.StreamOptions;
 import com.losant.rest.errors.LosantConnectionException;
 import com.losant.rest.errors.LosantDecodeException;
@@ -15,13 +14,11 @@ import java.io.InterruptedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /** An event stream over one connection after the other. */
@@ -29,19 +26,12 @@ final class HttpEventStream<T> implements EventStream<T> {
   private static final Logger LOG = System.getLogger("com.losant.rest");
   private static final String CLOSED = "the stream was closed";
 
-  /** More than a slow network and a busy server need. */
-  private static final Duration TOLERANCE = Duration.ofSeconds(15);
-
-  private static final Duration LONGEST_SILENCE = Duration.ofDays(24);
-  private static final Duration LONGEST_RETRY = Duration.ofSeconds(60);
-
   private final EventStreams streams;
   private final ApiRequest<T> request;
   private final StreamOptions options;
   private final Observers.ObservedCall observed;
-  private final Duration timeout;
-  private final Deadline opening;
   private final CallControl control = new CallControl();
+  private final StreamConnector connector;
   private final AtomicBoolean iterated = new AtomicBoolean();
 
   /** Set by whoever closes the stream; everything below belongs to the holder of the lock. */
@@ -49,10 +39,6 @@ final class HttpEventStream<T> implements EventStream<T> {
 
   private final ReentrantLock reading = new ReentrantLock();
   private @Nullable StreamConnection connection;
-  private int attempts;
-  private int failures;
-  private @Nullable String lastEventId;
-  private Duration serverDelay = Duration.ZERO;
   private @Nullable T next;
   private boolean ended;
   private boolean warned;
@@ -67,9 +53,7 @@ final class HttpEventStream<T> implements EventStream<T> {
     this.request = request;
     this.options = options;
     this.observed = observed;
-    Duration own = options.request().timeout();
-    this.timeout = own == null ? streams.client.callTimeout : own;
-    this.opening = Deadline.after(timeout, streams.time);
+    this.connector = new StreamConnector(streams, request, options, observed, control);
   }
 
   /** Opens the first connection, or throws. */
@@ -78,9 +62,8 @@ final class HttpEventStream<T> implements EventStream<T> {
         () -> {
           if (!closed) {
             streams.opens(this);
-            RetryPolicy own = options.request().retryPolicy();
-            connect(own == null ? streams.client.retryPolicy : own, opening);
-            failures = 0;
+            connection = connector.first();
+            options.onOpen().run();
           }
         });
   }
@@ -89,7 +72,7 @@ final class HttpEventStream<T> implements EventStream<T> {
   void gaveUp(LosantException why) {
     reading.lock();
     try {
-      ended(why);
+      fail(why);
     } finally {
       reading.unlock();
     }
@@ -99,7 +82,7 @@ final class HttpEventStream<T> implements EventStream<T> {
   void clientClosed() {
     if (reading.tryLock()) {
       try {
-        ended(Failures.cancelled(request, OpenCalls.CLOSED, null, control));
+        fail(Failures.cancelled(request, OpenCalls.CLOSED, null, control));
       } finally {
         reading.unlock();
       }
@@ -157,10 +140,10 @@ final class HttpEventStream<T> implements EventStream<T> {
       }
     } catch (LosantTransportException e) {
       if (!closed) {
-        throw ended(e);
+        throw fail(e);
       }
     } catch (RuntimeException e) {
-      throw ended(e);
+      throw fail(e);
     } finally {
       reading.unlock();
       endIfClosed();
@@ -178,7 +161,7 @@ final class HttpEventStream<T> implements EventStream<T> {
     }
   }
 
-  private RuntimeException ended(RuntimeException e) {
+  private RuntimeException fail(RuntimeException e) {
     if (!ended) {
       if (connection != null && e instanceof LosantException known) {
         observed.failed(known);
@@ -230,13 +213,15 @@ final class HttpEventStream<T> implements EventStream<T> {
           end();
           return;
         }
-        lost = lost("the server ended it", null);
+        lost = loss("the server ended it", null);
       } catch (EventReader.TooLargeException e) {
         throw tooLarge();
       } catch (IOException e) {
-        lost = lost(e);
+        lost = loss(e);
       }
-      takeUpAgain(current, lost);
+      disconnect();
+      connection = connector.another(current.events(), lost);
+      options.onOpen().run();
     }
   }
 
@@ -269,17 +254,17 @@ final class HttpEventStream<T> implements EventStream<T> {
         null);
   }
 
-  private LosantException lost(IOException e) {
+  private LosantException loss(IOException e) {
     if (control.reason() == null && Thread.currentThread().isInterrupted()) {
       return Failures.interrupted(request, e, control);
     }
     return control.reason() == null && e instanceof InterruptedIOException
         ? new LosantTimeoutException(
-            lost("the server was silent for more than " + silence()), e, true)
-        : lost(e.toString(), e);
+            lost("the server was silent for more than " + connector.silence()), e, true)
+        : loss(e.toString(), e);
   }
 
-  private LosantException lost(String why, @Nullable Throwable cause) {
+  private LosantException loss(String why, @Nullable Throwable cause) {
     String reason = control.reason();
     return reason == null
         ? new LosantConnectionException(lost(why), cause, true)
@@ -289,80 +274,6 @@ final class HttpEventStream<T> implements EventStream<T> {
   private String lost(String why) {
     String hint = options.reconnect().maxRetries() == 0 ? "; reconnect(…) takes it up again" : "";
     return request + " lost its event stream: " + why + hint;
-  }
-
-  private void takeUpAgain(StreamConnection lostOne, LosantException lost) {
-    EventReader events = lostOne.events();
-    if (events.hasBegun()) {
-      failures = 0;
-    }
-    if (events.lastEventId() != null) {
-      lastEventId = events.lastEventId();
-    }
-    if (events.retry() != null) {
-      serverDelay = events.retry().compareTo(LONGEST_RETRY) < 0 ? events.retry() : LONGEST_RETRY;
-    }
-    Deadline never = Deadline.after(Time.FOREVER, streams.time);
-    failed(lost, options.reconnect(), never);
-    connect(options.reconnect(), never);
-  }
-
-  /** Tries until there is a connection, or throws. */
-  private void connect(RetryPolicy policy, Deadline deadline) {
-    while (connection == null) {
-      attempts++;
-      observed.attemptStarts(attempts);
-      try {
-        connection = attempt(policy, deadline);
-      } catch (LosantException e) {
-        failed(e, policy, deadline);
-      }
-    }
-    options.onOpen().run();
-  }
-
-  private StreamConnection attempt(RetryPolicy policy, Deadline deadline) {
-    Request http =
-        streams.requests.create(
-            request, options.request(), observed.headers(), control, lastEventId);
-    Duration left = shorter(deadline.left(), timeout);
-    Duration patience = streams.retries.patience(failures + 1, request.action(), policy, left);
-    return streams.attempt.open(
-        request, http, left, patience, silence(), options.maxEventBytes(), control, attempts);
-  }
-
-  /** Waits until the next attempt, or throws the failure because there is none. */
-  private void failed(LosantException e, RetryPolicy policy, Deadline deadline) {
-    observed.failed(e);
-    disconnect();
-    failures++;
-    Duration delay =
-        streams
-            .retries
-            .delayAfter(e, failures, request.action(), policy, deadline.left())
-            .orElse(null);
-    if (delay == null || control.reason() != null || Thread.currentThread().isInterrupted()) {
-      throw e;
-    }
-    streams.waits.await(longer(delay, serverDelay), request, control, e);
-  }
-
-  private Duration silence() {
-    if (options.silenceTimeout() != null) {
-      return options.silenceTimeout();
-    }
-    return request
-        .keepAliveInterval()
-        .map(interval -> shorter(interval, LONGEST_SILENCE).plus(TOLERANCE))
-        .orElse(streams.client.readTimeout);
-  }
-
-  private static Duration shorter(Duration one, Duration other) {
-    return one.compareTo(other) < 0 ? one : other;
-  }
-
-  private static Duration longer(Duration one, Duration other) {
-    return one.compareTo(other) < 0 ? other : one;
   }
 
   /** Returns method and path. */

@@ -220,6 +220,26 @@ class EventStreamTest extends EventStreamTestBase {
     }
   }
 
+  /** Seen in the timeout of the socket, for nobody wants to wait that long. */
+  @ParameterizedTest
+  @CsvSource({", 17000", "1, 16000", "60, 75000", "9223372036854775807, 2073615000"})
+  void keepAlivesAreGivenFifteenSecondsMore(String interval, int silence) throws Exception {
+    NotedSockets sockets = new NotedSockets();
+    use(clientBuilder().httpClient(new OkHttpClient.Builder().socketFactory(sockets).build()));
+    ApiRequest<JsonNode> request =
+        ApiRequest.of(ACTION)
+            .path("pumpId", "p1")
+            .query("keepAliveInterval", interval, JsonCodec.STRING)
+            .returning(JsonCodec.ANY);
+    CompletableFuture<EventStream<JsonNode>> opening =
+        elsewhere(() -> losant.stream(request).open());
+    try (EventServer.Peer peer = server.accept()) {
+      EventStream<JsonNode> events = opened(opening, peer);
+      assertEquals(silence, sockets.only().getSoTimeout());
+      events.close();
+    }
+  }
+
   /** The silence of a stream without keep-alives, seen in its message. */
   @Test
   void withoutKeepAlivesTheReadTimeoutCounts() throws Exception {

@@ -1,0 +1,47 @@
+package com.losant.rest.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.InetAddress;
+import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.SocketFactory;
+
+/** Sockets as usual, at which a test can look. */
+final class NotedSockets extends SocketFactory {
+  private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+
+  /** The socket that was made, if it was one. */
+  Socket only() {
+    assertEquals(1, sockets.size());
+    return sockets.get(0);
+  }
+
+  @Override
+  public Socket createSocket() {
+    Socket socket = new Socket();
+    sockets.add(socket);
+    return socket;
+  }
+
+  @Override
+  public Socket createSocket(String host, int port) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Socket createSocket(String host, int port, InetAddress local, int localPort) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Socket createSocket(InetAddress host, int port) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) {
+    throw new UnsupportedOperationException();
+  }
+}
