@@ -252,9 +252,9 @@ public final class LosantClient extends LosantResources implements AutoCloseable
 
     /**
      * Sets how long a call may take as a whole, including retries and the delays between them.
-     * Default: 2 minutes. It does not apply to calls that upload a file, which may take as long as
-     * they make progress; their bound is a {@linkplain
-     * com.losant.rest.api.RequestOptions.Builder#timeout timeout of the call}.
+     * Default: 2 minutes. The time in which a file is sent does not count, unlike in a {@linkplain
+     * com.losant.rest.api.RequestOptions.Builder#timeout timeout of the call}; a pause in sending
+     * ends at {@link #writeTimeout}.
      *
      * @param timeout from 1 millisecond to 24 days
      * @return this builder

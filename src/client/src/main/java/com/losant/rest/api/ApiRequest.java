@@ -151,16 +151,6 @@ public final class ApiRequest<T extends @Nullable Object> {
   }
 
   /**
-   * Returns whether a file is among the parts. Sending one may take long, so that the timeout for
-   * calls as a whole does not apply.
-   *
-   * @return true for an upload
-   */
-  public boolean isUpload() {
-    return parts.stream().anyMatch(part -> part.upload().isPresent());
-  }
-
-  /**
    * Returns what requests that count towards the same rate limit have in common: the path and,
    * where the builder has one, the value of {@link Builder#rateLimitKey}.
    *

@@ -132,7 +132,7 @@ public final class RequestOptions {
 
     /**
      * Sets how long the call may take as a whole, including retries and the delays between them.
-     * Unlike that of the client, it holds for uploads, too.
+     * Unlike in that of the client, the time in which files are sent counts.
      *
      * @param timeout more than zero
      * @return this builder

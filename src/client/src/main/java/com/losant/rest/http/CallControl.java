@@ -1,9 +1,11 @@
 package com.losant.rest.http;
 
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
+import okio.AsyncTimeout;
 import org.jspecify.annotations.Nullable;
 
 /** Cancels a call in progress, during an attempt as well as between two of them. */
@@ -15,6 +17,7 @@ final class CallControl {
   private volatile @Nullable Duration silence;
   private boolean sentBefore;
   private @Nullable Call attempt;
+  private @Nullable Deadline paused;
   private @Nullable String reason;
 
   /**
@@ -40,6 +43,31 @@ final class CallControl {
     attempt = http;
     if (reason != null) {
       http.cancel();
+    }
+  }
+
+  /** Lets the time of the call stand still while a file is sent, which takes what it takes. */
+  synchronized void pauseInUploads(Deadline deadline) {
+    paused = deadline;
+  }
+
+  /** Notes that a file is being sent. */
+  synchronized void uploadStarts() throws InterruptedIOException {
+    // OkHttp's own count of the time that a call has; it cannot be prolonged in another way.
+    if (paused != null && attempt != null && attempt.timeout() instanceof AsyncTimeout timeout) {
+      paused.pause();
+      if (timeout.exit()) {
+        throw new InterruptedIOException("timeout");
+      }
+    }
+  }
+
+  /** Notes that a file has been sent, or has not. */
+  synchronized void uploadEnds() {
+    if (paused != null && attempt != null && attempt.timeout() instanceof AsyncTimeout timeout) {
+      paused.resume();
+      timeout.timeout(Math.max(1, paused.left().toNanos()), TimeUnit.NANOSECONDS);
+      timeout.enter();
     }
   }
 

@@ -10,7 +10,8 @@ import okhttp3.RequestBody;
 final class FormBody {
   private FormBody() {}
 
-  static RequestBody of(List<RequestPart> parts) {
+  /** The parts of a request; how long its files take is not counted by the control of its call. */
+  static RequestBody of(List<RequestPart> parts, CallControl control) {
     MultipartBody.Builder form = new MultipartBody.Builder().setType(MultipartBody.FORM);
     for (RequestPart part : parts) {
       form.addPart(
@@ -18,7 +19,7 @@ final class FormBody {
               .map(
                   upload ->
                       MultipartBody.Part.createFormData(
-                          part.name(), upload.fileName(), new UploadBody(upload)))
+                          part.name(), upload.fileName(), new UploadBody(upload, control)))
               .orElseGet(() -> text(part.name(), part.text().orElseThrow())));
     }
     return form.build();

@@ -80,12 +80,12 @@ final class RequestFactory {
     }
     moreHeaders.forEach((name, value) -> add(http, name, value));
     options.headers().forEach((name, value) -> add(http, name, value));
-    return http.method(request.action().method(), body(request)).build();
+    return http.method(request.action().method(), body(request, control)).build();
   }
 
-  private static @Nullable RequestBody body(ApiRequest<?> request) {
+  private static @Nullable RequestBody body(ApiRequest<?> request, CallControl control) {
     if (!request.parts().isEmpty()) {
-      return FormBody.of(request.parts());
+      return FormBody.of(request.parts(), control);
     }
     byte[] body = request.body();
     return body == null ? null : RequestBody.create(body, JSON);

@@ -62,9 +62,11 @@ final class RetryLoop {
       this.request = request;
       this.options = options;
       this.control = control;
-      // How long an upload takes is up to its size; a pause in it is bounded by other timeouts.
-      Duration usual = request.isUpload() ? Time.FOREVER : callTimeout;
-      this.deadline = Deadline.after(options.timeout() == null ? usual : options.timeout(), time);
+      boolean usual = options.timeout() == null;
+      this.deadline = Deadline.after(usual ? callTimeout : options.timeout(), time);
+      if (usual) {
+        control.pauseInUploads(deadline);
+      }
       this.observed = observers.begin(request.action(), time);
     }
 

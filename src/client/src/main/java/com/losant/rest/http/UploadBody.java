@@ -17,11 +17,12 @@ final class UploadBody extends RequestBody {
   private static final int BUFFER = 64 * 1024;
 
   private final Upload upload;
+  private final CallControl control;
   private final MediaType contentType;
   private final OptionalLong length;
 
   /** Throws an {@link IllegalArgumentException} if there is nothing that could be read. */
-  UploadBody(Upload upload) {
+  UploadBody(Upload upload, CallControl control) {
     if (upload.isSpent()) {
       throw new IllegalArgumentException(
           upload.fileName()
@@ -29,6 +30,7 @@ final class UploadBody extends RequestBody {
               + " again");
     }
     this.upload = upload;
+    this.control = control;
     this.contentType = MediaType.get(upload.contentType());
     this.length = upload.length();
   }
@@ -51,6 +53,15 @@ final class UploadBody extends RequestBody {
 
   @Override
   public void writeTo(BufferedSink sink) throws IOException {
+    control.uploadStarts();
+    try {
+      send(sink);
+    } finally {
+      control.uploadEnds();
+    }
+  }
+
+  private void send(BufferedSink sink) throws IOException {
     try (Reading content = new Reading()) {
       Progress progress = new Progress();
       byte[] buffer = new byte[BUFFER];

@@ -11,6 +11,7 @@ import com.losant.rest.RetryingTestBase;
 import com.losant.rest.api.ApiAction;
 import com.losant.rest.api.ApiCall;
 import com.losant.rest.api.ApiRequest;
+import com.losant.rest.api.RetryPolicy;
 import com.losant.rest.api.Upload;
 import com.losant.rest.errors.LosantTimeoutException;
 import com.losant.rest.errors.LosantUploadException;
@@ -31,8 +32,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
+import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -336,17 +339,46 @@ class UploadsTest extends RetryingTestBase {
   }
 
   @Test
-  void anUploadHasTheTimeThatItTakesUnlessTheCallSaysOtherwise() throws Exception {
+  void theTimeInWhichAFileIsSentDoesNotCount() throws Exception {
+    RecordedTime time = RecordedTime.standing();
+    Upload upload =
+        Upload.of(new byte[1], "a.bin")
+            .onProgress((bytes, length) -> time.pass(Duration.ofMinutes(5)));
+    respond(503, "{}");
+    respond(200, "{}");
+    try (LosantClient losant = TimedClients.build(clientBuilder(), time)) {
+      losant.call(request(upload)).execute();
+
+      respond(503, "{}");
+      ApiCall<?> bounded = losant.call(request(upload)).with(o -> o.timeout(Duration.ofMinutes(2)));
+      assertThrows(ServerErrorException.class, bounded::execute);
+    }
+    assertEquals(3, server.getRequestCount());
+  }
+
+  @Test
+  void aFileMayTakeLongerThanTheCallUnlessTheCallSaysOtherwise() throws Exception {
     server.setBodyLimit(0);
     respond(200, "{}");
-    try (LosantClient losant = clientBuilder().callTimeout(Duration.ofMillis(1)).build()) {
-      losant.call(request(Upload.of(new byte[2_000_000], "a.bin"))).execute();
+    Duration timeout = Duration.ofSeconds(1);
+    try (LosantClient losant = clientBuilder().callTimeout(timeout).build()) {
+      Upload.Source slow = () -> new Lasting(timeout.multipliedBy(2));
+      losant.call(request(Upload.of(slow, "a.bin"))).execute();
 
       ApiCall<?> bounded =
-          losant
-              .call(request(Upload.of(Endless::new, "a.bin")))
-              .with(o -> o.timeout(Duration.ofMillis(200)));
+          losant.call(request(Upload.of(Endless::new, "a.bin"))).with(o -> o.timeout(timeout));
       assertThrows(LosantTimeoutException.class, bounded::execute);
+    }
+  }
+
+  /** The response, at the latest, comes in the time that the call has. */
+  @Test
+  void theTimeCountsAgainWhenAFileWasSent() {
+    respond(new MockResponse.Builder().code(200).onResponseStart(SocketEffect.Stall.INSTANCE));
+    try (LosantClient losant =
+        clientBuilder().retryPolicy(RetryPolicy.NONE).callTimeout(Duration.ofSeconds(1)).build()) {
+      ApiCall<?> call = losant.call(request(Upload.of(new byte[1], "a.bin")));
+      assertThrows(LosantTimeoutException.class, call::execute);
     }
   }
 
@@ -361,6 +393,20 @@ class UploadsTest extends RetryingTestBase {
       begun.await();
       future.cancel(true);
       content.closed.await();
+    }
+  }
+
+  /** What takes a time to be sent, on a connection of any speed. */
+  private static final class Lasting extends InputStream {
+    private final long end;
+
+    Lasting(Duration time) {
+      end = System.nanoTime() + time.toNanos();
+    }
+
+    @Override
+    public int read() {
+      return System.nanoTime() < end ? 0 : -1;
     }
   }
 
