@@ -41,7 +41,9 @@ class BodiesSandboxTest extends KindsSandboxTestBase {
     cameras().setMode(application(), CAMERA, mode);
     cameras().settings(application(), CAMERA, Collections.singletonMap("title", null));
     cameras().limits(application(), CAMERA, Map.of("picturesPerDay", 1440));
-    assertEquals(5, sandbox.requests().size());
+    cameras().pause(application(), CAMERA);
+    cameras().delete(application(), CAMERA);
+    assertEquals(7, sandbox.requests().size());
   }
 
   @Test

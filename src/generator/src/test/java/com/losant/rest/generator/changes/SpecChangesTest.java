@@ -67,6 +67,14 @@ class SpecChangesTest {
           $.components.responses.TooManyRequests.headers['Retry-After'] |                        | Breaking response TooManyRequests: header Retry-After removed
           $.components.headers.RetryAfter.schema                  | {type: integer}              | Breaking response TooManyRequests, header Retry-After: type integer added; Changed response TooManyRequests, header Retry-After: type string removed
 
+          # forms
+          $.paths['/houses/{houseId}/photos'].post.requestBody.content['multipart/form-data'].schema.properties | {at: {type: string}} | Added photos.post, body: property at added
+          $.paths['/houses/{houseId}/photos'].post.requestBody.content['multipart/form-data'].schema.properties.note | | Breaking photos.post, body: property note removed
+          $.paths['/houses/{houseId}/photos'].post.requestBody.content['multipart/form-data'].schema.properties.photo.contentMediaType | | Breaking photos.post, body, property photo: contentMediaType removed, was "application/octet-stream"
+          $.paths['/houses/{houseId}/photos'].post.requestBody.content['multipart/form-data'].schema | {required: [note]} | Breaking photos.post, body: property note is now required
+          $.paths['/houses/{houseId}/photos'].post.requestBody.content['multipart/form-data'].schema.required[0] | | Changed photos.post, body: property photo is no longer required
+          $.paths['/houses/{houseId}/photos'].post.requestBody.content['multipart/form-data'] | | Breaking photos.post, body: multipart/form-data removed
+
           # event streams
           $.paths['/houses/{houseId}/waterings'].get.x-event-stream | {event: water}             | Breaking waterings.stream: x-event-stream changed from {"event":"watering"} to {"event":"water"}
           $.paths['/houses/{houseId}/waterings'].get.x-event-stream |                            | Breaking waterings.stream: x-event-stream removed, was {"event":"watering"}
