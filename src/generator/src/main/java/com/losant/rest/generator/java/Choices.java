@@ -68,11 +68,25 @@ final class Choices {
   private JavaClass.Alternative alternative(
       String name, Map<String, Object> schema, List<Map<String, Object>> all) {
     JavaType type = types.of(schema);
-    return new JavaClass.Alternative(
-        type,
-        factories(name, schema, type),
-        type.isAnyJson() ? "" : "as" + word(type),
-        isObject(schema) ? readingObject(type, schema, all) : "as(" + type.codec() + ")");
+    String reading = type.isAnyJson() ? "" : reading(name, type, schema, all);
+    String reader = reading.isEmpty() ? "" : "as" + word(type);
+    return new JavaClass.Alternative(type, factories(name, schema, type), reader, reading);
+  }
+
+  /** What is only sent need not be told apart: whoever made it knows what it is. */
+  private String reading(
+      String name, JavaType type, Map<String, Object> schema, List<Map<String, Object>> all) {
+    if (!isObject(schema)) {
+      return "as(" + type.codec() + ")";
+    }
+    try {
+      return readingObject(type, schema, all);
+    } catch (SpecException e) {
+      if (types.isReceived(name)) {
+        throw e;
+      }
+      return "";
+    }
   }
 
   private static String word(JavaType type) {
@@ -91,6 +105,10 @@ final class Choices {
     if (types.isNullable(schema)) {
       return List.of(
           new JavaClass.Factory("@Nullable " + type.name(), "tree(value)", type.imports()));
+    }
+    if (type.isFree()) {
+      String tree = "tree(Objects.requireNonNull(value, \"" + name + ".of(null)\"))";
+      return List.of(new JavaClass.Factory(type.freeParameter(), tree, type.imports()));
     }
     List<JavaClass.Factory> factories = new ArrayList<>();
     String parameter = types.parameterType(schema);

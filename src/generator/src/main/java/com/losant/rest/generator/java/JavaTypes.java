@@ -21,6 +21,7 @@ final class JavaTypes {
   private final Map<String, Object> schemas;
   private final Set<String> responses;
   private final Packages packages;
+  private final Set<String> received = new HashSet<>();
 
   /**
    * A table for the schemas of a bundle.
@@ -133,6 +134,24 @@ final class JavaTypes {
     Map<String, Object> resolved = resolve(schema);
     return Boolean.TRUE.equals(resolved.get(SchemaForms.NULLABLE))
         || (resolved.get("type") instanceof List<?> types && types.contains("null"));
+  }
+
+  /** Whether the server sends what a schema describes, be it as a part of something else. */
+  boolean isReceived(String name) {
+    if (received.isEmpty()) {
+      responses.forEach(response -> receive(REF + response));
+    }
+    return received.contains(REF + name);
+  }
+
+  private void receive(Object node) {
+    if (node instanceof List<?> list) {
+      list.forEach(this::receive);
+    } else if (node instanceof Map<?, ?> schema) {
+      schema.values().forEach(this::receive);
+    } else if (node instanceof String ref && ref.startsWith(REF) && received.add(ref)) {
+      receive(schemas.get(name(ref)));
+    }
   }
 
   /** Whether a value may have a secret in it, at any depth. */

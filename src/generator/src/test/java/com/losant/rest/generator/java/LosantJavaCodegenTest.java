@@ -714,6 +714,38 @@ class LosantJavaCodegenTest {
   }
 
   @Test
+  void whatIsOnlySentNeedNotBeToldApart() throws IOException {
+    add("Note", "{\"type\": \"object\", \"properties\": {\"text\": {\"type\": \"string\"}}}");
+    add("Hint", "{\"type\": \"object\", \"properties\": {\"text\": {\"type\": \"string\"}}}");
+    add(
+        "NoteOrHint",
+        """
+        {"oneOf": [{"$ref": "#/components/schemas/Note"}, {"$ref": "#/components/schemas/Hint"}]}
+        """);
+
+    generate();
+
+    String choice = generated("pumps/NoteOrHint.java");
+    assertTrue(choice.contains("of(Note value)") && choice.contains("of(Hint value)"), choice);
+    assertFalse(choice.contains("asNote()"), choice);
+
+    property("remark", "{\"$ref\": \"#/components/schemas/NoteOrHint\"}");
+
+    assertTrue(refusal().contains("NoteOrHint: nothing tells its alternatives Note and Hint apart"));
+  }
+
+  @Test
+  void aListOfAnyJsonIsMadeOfAnything() throws IOException {
+    add("Payload", "{\"oneOf\": [{\"type\": \"array\", \"items\": {}}, {\"type\": \"string\"}]}");
+
+    generate();
+
+    String payload = generated("pumps/Payload.java");
+    assertTrue(payload.contains("of(List<?> value)"), payload);
+    assertTrue(payload.contains("tree(Objects.requireNonNull(value, "), payload);
+  }
+
+  @Test
   void aVariantOfTwoUnionsImplementsBoth() throws IOException {
     add(
         "Fastener",
