@@ -1,6 +1,7 @@
 package com.losant.rest.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import io.swagger.v3.oas.models.SpecVersion;
@@ -31,6 +32,14 @@ class BundleTest {
   @Test
   void theEditionForOlderToolsParsesAsOpenApi30WithoutAMessage() throws IOException {
     assertParses(Bundle.YAML_30, SpecVersion.V30, "3.0.3");
+  }
+
+  /** Readers of YAML refuse a document with many aliases, and few people can read one. */
+  @Test
+  void noEditionHasAliases() throws IOException {
+    for (Path file : List.of(Bundle.YAML, Bundle.YAML_30)) {
+      assertFalse(Files.readString(file).contains("&id0"), file.toString());
+    }
   }
 
   private static void assertParses(Path file, SpecVersion kind, String version) throws IOException {

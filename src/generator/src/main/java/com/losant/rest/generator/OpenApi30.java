@@ -58,7 +58,7 @@ final class OpenApi30 {
     Map<String, Object> document = new LinkedHashMap<>(Tree.map(part(withOverlaps(bundle))));
     document.put("openapi", "3.0.3");
     document.put("info", info);
-    return document;
+    return Tree.map(Tree.copy(document)); // what is shared would become anchors and aliases in YAML
   }
 
   private static void refuse(Map<String, Object> node, String... keys) {
