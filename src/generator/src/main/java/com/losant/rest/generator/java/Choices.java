@@ -145,9 +145,9 @@ final class Choices {
   }
 
   /**
-   * An object is known by a property that has other values in each, by what it always has and the
-   * others never, or by properties of which it has at least one. One of them may have nothing of
-   * that kind: it is what has nothing of the others.
+   * An object is known by properties that have other values in the others, by what it always has
+   * and the others never, or by properties of which it has at least one. One of them may have
+   * nothing of that kind: it is what has nothing of the others.
    */
   private String readingObject(
       JavaType type, Map<String, Object> schema, List<Map<String, Object>> all) {
@@ -156,9 +156,9 @@ final class Choices {
     if (others.isEmpty()) {
       return "as(" + type.codec() + ")";
     }
-    String byValue = valueThatTells(schema, others);
-    if (!byValue.isEmpty()) {
-      return byValue + " ? as(" + type.codec() + ") : null";
+    String byValues = valuesThatTell(schema, others);
+    if (!byValues.isEmpty()) {
+      return byValues + " ? as(" + type.codec() + ") : null";
     }
     Set<String> marks = marks(schema, all);
     if (!marks.isEmpty()) {
@@ -188,22 +188,29 @@ final class Choices {
     return "lacks(" + quoted(marksOfOthers) + ") ? as(" + type.codec() + ") : null";
   }
 
-  /** A condition on a property that has other values in each object; empty if there is none. */
-  private String valueThatTells(Map<String, Object> schema, List<Map<String, Object>> others) {
+  /**
+   * Conditions on properties, of which each other object breaks one because it has other values
+   * there; empty if some object breaks none.
+   */
+  private String valuesThatTell(Map<String, Object> schema, List<Map<String, Object>> others) {
+    List<String> conditions = new ArrayList<>();
+    List<Map<String, Object>> alike = others;
     for (String property : Tree.map(types.resolve(schema), "properties").keySet()) {
       List<Object> values = values(schema, property);
-      boolean tells =
-          !values.isEmpty()
-              && others.stream()
-                  .map(other -> values(other, property))
-                  .allMatch(other -> !other.isEmpty() && Collections.disjoint(other, values));
-      if (tells) {
+      List<Map<String, Object>> left =
+          alike.stream().filter(other -> mayBeSame(values, values(other, property))).toList();
+      if (left.size() < alike.size()) {
         Set<String> texts = new LinkedHashSet<>(List.of(property));
         values.forEach(value -> texts.add((String) value));
-        return "has(" + quoted(texts) + ")";
+        conditions.add("has(" + quoted(texts) + ")");
+        alike = left;
       }
     }
-    return "";
+    return alike.isEmpty() ? String.join(" && ", conditions) : "";
+  }
+
+  private static boolean mayBeSame(List<Object> values, List<Object> others) {
+    return values.isEmpty() || others.isEmpty() || !Collections.disjoint(values, others);
   }
 
   private List<Object> values(Map<String, Object> schema, String property) {

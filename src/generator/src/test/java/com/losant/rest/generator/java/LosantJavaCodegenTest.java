@@ -731,7 +731,8 @@ class LosantJavaCodegenTest {
 
     property("remark", "{\"$ref\": \"#/components/schemas/NoteOrHint\"}");
 
-    assertTrue(refusal().contains("NoteOrHint: nothing tells its alternatives Note and Hint apart"));
+    assertTrue(
+        refusal().contains("NoteOrHint: nothing tells its alternatives Note and Hint apart"));
   }
 
   @Test
@@ -743,6 +744,39 @@ class LosantJavaCodegenTest {
     String payload = generated("pumps/Payload.java");
     assertTrue(payload.contains("of(List<?> value)"), payload);
     assertTrue(payload.contains("tree(Objects.requireNonNull(value, "), payload);
+  }
+
+  @Test
+  void alternativesOfAChoiceAreToldApartBySeveralTexts() throws IOException {
+    add("SetPart", change("set", "\"screw\", \"bolt\""));
+    add("SetNote", change("set", "\"note\""));
+    add("RemoveNote", change("remove", "\"note\""));
+    add(
+        "PumpChange",
+        """
+        {"oneOf": [{"$ref": "#/components/schemas/SetPart"}, {"$ref": "#/components/schemas/SetNote"},
+          {"$ref": "#/components/schemas/RemoveNote"}]}
+        """);
+
+    property("change", "{\"$ref\": \"#/components/schemas/PumpChange\"}");
+
+    generate();
+
+    String choice = generated("pumps/PumpChange.java");
+    assertTrue(
+        choice.contains("return has(\"operation\", \"remove\") ? as(RemoveNote.CODEC)"), choice);
+    assertTrue(
+        choice.contains("return has(\"operation\", \"set\") && has(\"target\", \"note\")"), choice);
+    assertTrue(choice.contains("&& has(\"target\", \"screw\", \"bolt\")"), choice);
+  }
+
+  private static String change(String operation, String targets) {
+    return """
+        {"type": "object", "required": ["operation", "target"], "properties": {
+          "operation": {"type": "string", "enum": ["%s"]},
+          "target": {"type": "string", "enum": [%s]}}}
+        """
+        .formatted(operation, targets);
   }
 
   @Test

@@ -1,0 +1,122 @@
+// Generated from openapi/. Change the description or a template, not this file.
+package com.losant.rest.devices;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.losant.rest.json.JsonCodec;
+import com.losant.rest.json.JsonModel;
+import com.losant.rest.json.ModelCodec;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** Describes an attribute. */
+@JsonDeserialize(using = SetAttributeDescription.Codec.class)
+public final class SetAttributeDescription extends JsonModel {
+  /** Reads and writes this class. */
+  public static final JsonCodec<SetAttributeDescription> CODEC = new Codec();
+
+  private SetAttributeDescription(Builder builder) {
+    super(builder);
+  }
+
+  /** Starts with nothing set. */
+  public static Builder builder() {
+    return new Builder(false);
+  }
+
+  /** Starts with everything that is set here, undocumented properties included. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** Always {@code set}. The only value is {@code set}. */
+  public String operation() {
+    return required(0);
+  }
+
+  /** Always {@code attributeDescription}. The only value is {@code attributeDescription}. */
+  public String target() {
+    return required(1);
+  }
+
+  /** Name of the attribute to change. Matches {@code ^[0-9a-zA-Z_-]{1,255}$}. */
+  public String attributeName() {
+    return required(2);
+  }
+
+  /** New description, up to 32767 characters. */
+  public String value() {
+    return required(3);
+  }
+
+  /** Builds a {@link SetAttributeDescription}. */
+  public static final class Builder extends JsonModel.Builder<SetAttributeDescription, Builder> {
+    private Builder(boolean received) {
+      super(CODEC, received);
+      if (!received) {
+        set(0, "set");
+      }
+      if (!received) {
+        set(1, "attributeDescription");
+      }
+    }
+
+    private Builder(SetAttributeDescription from) {
+      super(from);
+    }
+
+    /** Sets {@link SetAttributeDescription#attributeName()}. */
+    public Builder attributeName(String attributeName) {
+      return set(2, attributeName);
+    }
+
+    /** Sets {@link SetAttributeDescription#value()}. */
+    public Builder value(String value) {
+      return set(3, value);
+    }
+
+    @Override
+    protected SetAttributeDescription create() {
+      return new SetAttributeDescription(this);
+    }
+  }
+
+  // For Jackson 2, which does not see JsonDeserialize of Jackson 3.
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static SetAttributeDescription ofJackson2(Object json) {
+    throw new UnsupportedOperationException(
+        "Jackson 2 cannot read a SetAttributeDescription; take the JSON as a text, and use"
+            + " SetAttributeDescription.CODEC.fromJson(text)");
+  }
+
+  /** Reads and writes this class where Jackson asks for it; otherwise use {@link #CODEC}. */
+  public static final class Codec extends ModelCodec<SetAttributeDescription> {
+    /** Called by Jackson. */
+    public Codec() {
+      super("SetAttributeDescription", List.of("operation", "target", "attributeName", "value"));
+      require(0, 1, 2, 3);
+    }
+
+    @Override
+    protected Builder builder() {
+      return new Builder(true);
+    }
+
+    @Override
+    protected void writeProperties(@Nullable Object[] values, JsonGenerator out) {
+      write(values, 0, JsonCodec.STRING, out);
+      write(values, 1, JsonCodec.STRING, out);
+      write(values, 2, JsonCodec.STRING, out);
+      write(values, 3, JsonCodec.STRING, out);
+    }
+
+    @Override
+    protected JsonCodec<?> codec(int property) {
+      return switch (property) {
+        case 0, 1, 2, 3 -> JsonCodec.STRING;
+        default -> throw new IllegalArgumentException("no property " + property);
+      };
+    }
+  }
+}

@@ -1,0 +1,127 @@
+// Generated from openapi/. Change the description or a template, not this file.
+package com.losant.rest.devices;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.losant.rest.json.JsonCodec;
+import com.losant.rest.json.JsonModel;
+import com.losant.rest.json.ModelCodec;
+import com.losant.rest.shared.DeviceTag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** Gives an attribute a tag. It replaces the one with the same key. */
+@JsonDeserialize(using = SetAttributeTag.Codec.class)
+public final class SetAttributeTag extends JsonModel {
+  /** Reads and writes this class. */
+  public static final JsonCodec<SetAttributeTag> CODEC = new Codec();
+
+  private SetAttributeTag(Builder builder) {
+    super(builder);
+  }
+
+  /** Starts with nothing set. */
+  public static Builder builder() {
+    return new Builder(false);
+  }
+
+  /** Starts with everything that is set here, undocumented properties included. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** Always {@code set}. The only value is {@code set}. */
+  public String operation() {
+    return required(0);
+  }
+
+  /** Always {@code attributeTag}. The only value is {@code attributeTag}. */
+  public String target() {
+    return required(1);
+  }
+
+  /** Name of the attribute to change. Matches {@code ^[0-9a-zA-Z_-]{1,255}$}. */
+  public String attributeName() {
+    return required(2);
+  }
+
+  /**
+   * A tag, which marks devices that belong together, such as all those on one floor. A device may
+   * have several tags with the same key.
+   */
+  public DeviceTag value() {
+    return required(3);
+  }
+
+  /** Builds a {@link SetAttributeTag}. */
+  public static final class Builder extends JsonModel.Builder<SetAttributeTag, Builder> {
+    private Builder(boolean received) {
+      super(CODEC, received);
+      if (!received) {
+        set(0, "set");
+      }
+      if (!received) {
+        set(1, "attributeTag");
+      }
+    }
+
+    private Builder(SetAttributeTag from) {
+      super(from);
+    }
+
+    /** Sets {@link SetAttributeTag#attributeName()}. */
+    public Builder attributeName(String attributeName) {
+      return set(2, attributeName);
+    }
+
+    /** Sets {@link SetAttributeTag#value()}. */
+    public Builder value(DeviceTag value) {
+      return set(3, value);
+    }
+
+    @Override
+    protected SetAttributeTag create() {
+      return new SetAttributeTag(this);
+    }
+  }
+
+  // For Jackson 2, which does not see JsonDeserialize of Jackson 3.
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static SetAttributeTag ofJackson2(Object json) {
+    throw new UnsupportedOperationException(
+        "Jackson 2 cannot read a SetAttributeTag; take the JSON as a text, and use"
+            + " SetAttributeTag.CODEC.fromJson(text)");
+  }
+
+  /** Reads and writes this class where Jackson asks for it; otherwise use {@link #CODEC}. */
+  public static final class Codec extends ModelCodec<SetAttributeTag> {
+    /** Called by Jackson. */
+    public Codec() {
+      super("SetAttributeTag", List.of("operation", "target", "attributeName", "value"));
+      require(0, 1, 2, 3);
+    }
+
+    @Override
+    protected Builder builder() {
+      return new Builder(true);
+    }
+
+    @Override
+    protected void writeProperties(@Nullable Object[] values, JsonGenerator out) {
+      write(values, 0, JsonCodec.STRING, out);
+      write(values, 1, JsonCodec.STRING, out);
+      write(values, 2, JsonCodec.STRING, out);
+      write(values, 3, DeviceTag.CODEC, out);
+    }
+
+    @Override
+    protected JsonCodec<?> codec(int property) {
+      return switch (property) {
+        case 0, 1, 2 -> JsonCodec.STRING;
+        case 3 -> DeviceTag.CODEC;
+        default -> throw new IllegalArgumentException("no property " + property);
+      };
+    }
+  }
+}
