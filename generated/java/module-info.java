@@ -1,7 +1,7 @@
 // Generated from openapi/. Change the description or a template, not this file.
 /**
- * A client of the Losant Workflow API: list, create, change, import and delete workflows, press
- * their buttons, and read their storage, logs, errors and statistics.
+ * A client of the Losant REST API: devices and what they report, events and workflows, with a
+ * package for each.
  *
  * <p>{@link com.losant.rest.LosantClient} is where to start:
  *

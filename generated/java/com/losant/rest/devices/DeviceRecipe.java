@@ -148,7 +148,7 @@ public final class DeviceRecipe extends JsonModel {
     return optional(14);
   }
 
-  /** Whether duplicates are kept among the state reports of the device. */
+  /** Whether duplicates are kept instead of dropped. */
   public @Nullable Boolean keepDuplicates() {
     return optional(15);
   }

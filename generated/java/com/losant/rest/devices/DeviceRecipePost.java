@@ -130,7 +130,7 @@ public final class DeviceRecipePost extends JsonModel {
     return optional(9);
   }
 
-  /** Whether duplicates are kept among the state reports of the device. */
+  /** Whether duplicates are kept instead of dropped. */
   public @Nullable Boolean keepDuplicates() {
     return optional(10);
   }

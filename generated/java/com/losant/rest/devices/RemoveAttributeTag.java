@@ -45,7 +45,7 @@ public final class RemoveAttributeTag extends JsonModel {
     return required(2);
   }
 
-  /** Key by which the attribute has it. Matches {@code ^[0-9a-zA-Z_-]{1,255}$}. */
+  /** What the tag tells, such as {@code unit}. Matches {@code ^[0-9a-zA-Z_-]{1,255}$}. */
   public String tagKey() {
     return required(3);
   }

@@ -3,10 +3,12 @@ package com.losant.rest.resources;
 
 import com.losant.rest.api.Transport;
 import com.losant.rest.data.DataApi;
+import com.losant.rest.devices.DeviceApi;
 import com.losant.rest.devices.DeviceAttributeApi;
 import com.losant.rest.devices.DeviceAttributesApi;
 import com.losant.rest.devices.DeviceRecipeApi;
 import com.losant.rest.devices.DeviceRecipesApi;
+import com.losant.rest.devices.DevicesApi;
 import com.losant.rest.events.EventApi;
 import com.losant.rest.events.EventsApi;
 import com.losant.rest.workflows.FlowApi;
@@ -36,6 +38,11 @@ public abstract class LosantResources {
     return new DataApi(transport);
   }
 
+  /** A single device with its state, commands, connections, data and payloads. */
+  public final DeviceApi device() {
+    return new DeviceApi(transport);
+  }
+
   /** A single attribute of a device. Get, change or delete its definition. */
   public final DeviceAttributeApi deviceAttribute() {
     return new DeviceAttributeApi(transport);
@@ -56,6 +63,11 @@ public abstract class LosantResources {
    */
   public final DeviceRecipesApi deviceRecipes() {
     return new DeviceRecipesApi(transport);
+  }
+
+  /** The devices of an application. List and create them, and act on many at once. */
+  public final DevicesApi devices() {
+    return new DevicesApi(transport);
   }
 
   /** A single event with the history of its changes. */

@@ -45,6 +45,10 @@ final class Models {
     return all().stream().filter(name -> JsonModel.class.isAssignableFrom(named(name))).toList();
   }
 
+  static boolean isList(String name) {
+    return JsonList.class.isAssignableFrom(named(name));
+  }
+
   /** The names of the documented properties. */
   static List<String> names(JsonModel model) {
     return IntStream.range(0, model.codec.size()).mapToObj(model.codec::nameOf).toList();

@@ -51,6 +51,7 @@ class ToStringTest {
             .toList();
     assertEquals(
         List.of(
+            "BulkCreation.csvResult",
             "OpcuaTriggerConfig.password",
             "OpcuaTriggerConfig.privateKey",
             "RedisTriggerConfig.password",
