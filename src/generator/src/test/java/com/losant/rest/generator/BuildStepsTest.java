@@ -223,7 +223,7 @@ class BuildStepsTest {
       delimiter = '|',
       textBlock =
           """
-          workflows/paths/flow/logs.yaml | ../../schemas/WorkflowLog.yaml | ../../schemas/Nowhere.yaml  | logs.yaml:18: refers to `../../schemas/Nowhere.yaml`
+          workflows/paths/flow/logs.yaml | ../../schemas/WorkflowLog.yaml | ../../schemas/Nowhere.yaml  | logs.yaml:22: refers to `../../schemas/Nowhere.yaml`
           workflows/examples/flow/LogEntries.yaml | runCount: 3     | runCount: three               | openapi/workflows/examples/flow/LogEntries.yaml: value/1/runCount: string found, number expected
           workflows/examples/flow/GreenhouseWorkflow.yaml | seconds: 300 | seconds: ten              | GreenhouseWorkflow.yaml: value/triggers/0/config/seconds: string found, number expected
           workflows/parameters/flows/flowClass.yaml | example: cloud    | example: clowd                | openapi/workflows/parameters/flows/flowClass.yaml: example: does not have a value in the enumeration
@@ -269,7 +269,7 @@ class BuildStepsTest {
         List.of(
             "openapi/shared/schemas/Lonely.yaml: is referred to from nowhere, perhaps because of",
             "openapi/workflows/examples/Lost.yaml: is referred to from nowhere, perhaps because of",
-            "openapi/workflows/paths/flow/logs.yaml:18: refers to `../../schemas/Nowhere.yaml`",
+            "openapi/workflows/paths/flow/logs.yaml:22: refers to `../../schemas/Nowhere.yaml`",
             "openapi/workflows/paths/flow/stats.yaml: ")) {
       assertTrue(message.replace('\\', '/').contains(file), message);
     }
@@ -311,10 +311,10 @@ class BuildStepsTest {
   /** It has no document that these parameters could shape. */
   @Test
   void anEventStreamTakesNoParametersOfDocuments() throws IOException {
-    edit(
-        "workflows/paths/flow/logs.yaml",
-        "application/json:",
-        "text/event-stream: {}\n        application/json:");
+    String logs = "workflows/paths/flow/logs.yaml";
+    edit(logs, "application/json:", "text/event-stream:");
+    edit(logs, "  parameters:", "  x-event-stream:\n    event: entry\n  parameters:");
+    edit("extensions.md", "| `x-log`", "| `x-event-stream` | operation | Events. |\n| `x-log`");
 
     bundle();
 
