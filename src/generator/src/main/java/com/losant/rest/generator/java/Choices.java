@@ -79,13 +79,17 @@ final class Choices {
     if (!isObject(schema)) {
       return "as(" + type.codec() + ")";
     }
+    return types.isReceived(name) || areToldApart(all) ? readingObject(type, schema, all) : "";
+  }
+
+  private boolean areToldApart(List<Map<String, Object>> all) {
     try {
-      return readingObject(type, schema, all);
+      all.stream()
+          .filter(this::isObject)
+          .forEach(schema -> readingObject(types.of(schema), schema, all));
+      return true;
     } catch (SpecException e) {
-      if (types.isReceived(name)) {
-        throw e;
-      }
-      return "";
+      return false;
     }
   }
 

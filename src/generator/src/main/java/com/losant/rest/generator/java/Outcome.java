@@ -1,5 +1,6 @@
 package com.losant.rest.generator.java;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,7 +18,7 @@ enum Outcome {
   EVENTS("returning");
 
   /** What an action is called whose work is done, at once. */
-  private static final Set<String> DONE = Set.of("200", "201");
+  static final Set<String> DONE = Set.of("200", "201");
 
   private static final String ACCEPTED = "202";
   private static final String NO_CONTENT = "204";
@@ -29,26 +30,29 @@ enum Outcome {
   }
 
   /**
-   * The outcome of an action, or nothing if Java has no type for it.
+   * The outcome of an action, or nothing if Java has no type for it. A 200 and a 201 with the same
+   * document are one: a call has the status.
    *
    * @param successes the successful statuses
+   * @param documents how many different documents come with a 200 or a 201
    * @param queues whether a 202 is a {@code QueuedJob}
    */
-  static Optional<Outcome> of(Set<String> successes, boolean queues) {
+  static Optional<Outcome> of(Set<String> successes, int documents, boolean queues) {
     if (successes.equals(Set.of(NO_CONTENT))) {
       return Optional.of(NOTHING);
     }
-    if (successes.size() == 1) {
+    Set<String> others = new HashSet<>(successes);
+    others.removeAll(DONE);
+    if (successes.size() == 1 || (others.isEmpty() && documents == 1)) {
       return Optional.of(VALUE);
     }
-    boolean isDone = successes.stream().filter(DONE::contains).count() == 1;
-    if (successes.size() > 2 || !isDone) {
+    if (documents != 1 || others.size() > 1) {
       return Optional.empty();
     }
-    if (successes.contains(NO_CONTENT)) {
+    if (others.contains(NO_CONTENT)) {
       return Optional.of(VALUE_OR_NOTHING);
     }
-    return successes.contains(ACCEPTED) && queues ? Optional.of(DONE_OR_QUEUED) : Optional.empty();
+    return others.contains(ACCEPTED) && queues ? Optional.of(DONE_OR_QUEUED) : Optional.empty();
   }
 
   /** The method of the request's builder that takes the codec of the response. */

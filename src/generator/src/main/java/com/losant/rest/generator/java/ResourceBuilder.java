@@ -3,6 +3,7 @@ package com.losant.rest.generator.java;
 import com.losant.rest.generator.SpecException;
 import com.losant.rest.generator.Tree;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -243,14 +244,20 @@ final class ResourceBuilder {
     if (events.isStream(operation)) {
       return Outcome.EVENTS;
     }
-    Optional<Outcome> outcome = Outcome.of(successes.keySet(), queues);
+    Set<Object> documents = new HashSet<>();
+    Outcome.DONE.stream()
+        .filter(successes::containsKey)
+        .map(status -> dereference(bundle, Tree.map(successes.get(status))))
+        .forEach(response -> documents.add(jsonSchema(response)));
+    Optional<Outcome> outcome = Outcome.of(successes.keySet(), documents.size(), queues);
     if (outcome.isEmpty()) {
       faults.add(
           id
               + ": has the successful responses "
               + successes.keySet()
-              + ", which have no type in Java; those that have one are a single response, and a 200"
-              + " or 201 beside a 202 that is a QueuedJob, or beside a 204");
+              + ", which have no type in Java; those that have one are a single response, a 200 and a"
+              + " 201 with the same schema, and these beside a 202 that is a QueuedJob or beside a"
+              + " 204");
     }
     return outcome.orElse(null);
   }
