@@ -14,7 +14,8 @@ final class Paging {
     boolean ahead = arguments[0].equals("readAhead");
     long start = System.nanoTime();
     long workflows = 0;
-    try (LosantClient losant = LosantClient.builder().baseUrl(arguments[1]).build()) {
+    try (LosantClient losant =
+        LosantClient.builder().baseUrl(arguments[1]).accessToken("token").build()) {
       Pages<Workflows, Workflow> all =
           losant.flows().getAll(Documents.APPLICATION_ID, p -> p.perPage(100));
       for (Workflow workflow : ahead ? all.readAhead() : all) {

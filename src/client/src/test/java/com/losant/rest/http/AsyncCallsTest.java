@@ -120,7 +120,11 @@ class AsyncCallsTest extends RetryingTestBase {
     EventLog events = new EventLog();
     try (SilentServer silent = new SilentServer();
         LosantClient losant =
-            LosantClient.builder().baseUrl(silent.url()).observer(events).build()) {
+            LosantClient.builder()
+                .accessToken("token")
+                .baseUrl(silent.url())
+                .observer(events)
+                .build()) {
       CompletableFuture<?> future =
           raw ? call(losant).executeForResponseAsync() : call(losant).executeAsync();
       Socket request = silent.awaitRequest();
@@ -156,7 +160,8 @@ class AsyncCallsTest extends RetryingTestBase {
   @ValueSource(booleans = {false, true})
   void aFutureThatRunsIntoItsTimeoutEndsTheHttpCall(boolean raw) throws Exception {
     try (SilentServer silent = new SilentServer();
-        LosantClient losant = LosantClient.builder().baseUrl(silent.url()).build()) {
+        LosantClient losant =
+            LosantClient.builder().accessToken("token").baseUrl(silent.url()).build()) {
       CompletableFuture<?> future =
           raw ? call(losant).executeForResponseAsync() : call(losant).executeAsync();
       Socket request = silent.awaitRequest();
@@ -182,7 +187,8 @@ class AsyncCallsTest extends RetryingTestBase {
   @Test
   void cancellingOneCallLeavesOthersAlone() throws Exception {
     try (SilentServer silent = new SilentServer();
-        LosantClient losant = LosantClient.builder().baseUrl(silent.url()).build()) {
+        LosantClient losant =
+            LosantClient.builder().accessToken("token").baseUrl(silent.url()).build()) {
       CompletableFuture<Workflow> cancelled = call(losant).executeAsync();
       Socket first = silent.awaitRequest();
       CompletableFuture<Workflow> kept = call(losant).executeAsync();

@@ -319,7 +319,7 @@ class BackgroundCallsTest extends LoopbackTestBase {
   }
 
   private static LosantClient.Builder one(SilentServer silent) {
-    return LosantClient.builder().baseUrl(silent.url()).maxBackgroundCalls(1);
+    return LosantClient.builder().accessToken("token").baseUrl(silent.url()).maxBackgroundCalls(1);
   }
 
   private static List<CompletableFuture<Workflow>> start(LosantClient losant, int calls) {

@@ -57,7 +57,8 @@ class ClosedClientTest extends RetryingTestBase {
   @ValueSource(booleans = {false, true})
   void aCallInProgressIsEnded(boolean ownHttp) throws Exception {
     try (SilentServer silent = new SilentServer()) {
-      LosantClient.Builder builder = LosantClient.builder().baseUrl(silent.url());
+      LosantClient.Builder builder =
+          LosantClient.builder().accessToken("token").baseUrl(silent.url());
       if (ownHttp) {
         builder.httpClient(new OkHttpClient());
       }
@@ -98,7 +99,8 @@ class ClosedClientTest extends RetryingTestBase {
   @Test
   void theConnectionsOfItsOwnAreClosed() throws Exception {
     try (SilentServer keepAlive = new SilentServer()) {
-      LosantClient losant = LosantClient.builder().baseUrl(keepAlive.url()).build();
+      LosantClient losant =
+          LosantClient.builder().accessToken("token").baseUrl(keepAlive.url()).build();
       CompletableFuture<Workflow> future = call(losant).executeAsync();
       Socket connection = keepAlive.respond("{}", () -> {});
       future.join();

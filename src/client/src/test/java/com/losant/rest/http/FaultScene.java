@@ -55,7 +55,9 @@ final class FaultScene implements AutoCloseable {
     server.start();
     elsewhere.start();
     builder =
-        LosantClient.builder().baseUrl("http://" + server.getHostName() + ":" + server.getPort());
+        LosantClient.builder()
+            .accessToken("token")
+            .baseUrl("http://" + server.getHostName() + ":" + server.getPort());
     fault.arrange(this);
   }
 

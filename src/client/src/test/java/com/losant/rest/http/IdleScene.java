@@ -42,7 +42,7 @@ final class IdleScene implements AutoCloseable {
         });
     server.start();
     proxy = new ForgetfulProxy(server.getPort());
-    losant = TimedClients.build(builder.baseUrl(proxy.url()), time);
+    losant = TimedClients.build(builder.accessToken("token").baseUrl(proxy.url()), time);
   }
 
   /** Makes the connections, by calls at the same time, and lets all of them die. */

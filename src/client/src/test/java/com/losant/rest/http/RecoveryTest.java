@@ -156,7 +156,8 @@ class RecoveryTest {
             }
           });
       server.start();
-      LosantClient.Builder builder = LosantClient.builder().baseUrl(server.url("/").toString());
+      LosantClient.Builder builder =
+          LosantClient.builder().accessToken("token").baseUrl(server.url("/").toString());
       try (LosantClient losant = TimedClients.build(builder, RecordedTime.running())) {
         List<CompletableFuture<Integer>> attempts = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
