@@ -2,10 +2,12 @@ package com.losant.rest.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.losant.rest.LosantClient;
+import com.losant.rest.devices.DeviceState;
 import com.losant.rest.errors.NotFoundException;
 import com.losant.rest.sandbox.LosantSandbox;
 import com.losant.rest.workflows.AdvancedWorkflowVersionQuery;
@@ -26,6 +28,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -105,6 +111,14 @@ class ReadmeTest {
       List<String> lines = Snippets.log(losant, applicationId, flowId);
       assertEquals(1, lines.size());
       assertTrue(lines.get(0).endsWith("Z: 0 paths failed"), lines::toString);
+
+      // The sandbox plays no devices: their streams begin with the example of the description.
+      String deviceId = "5a9db0c00000000000000099";
+      assertEquals("it turns, with 1450 rpm", Snippets.stream(losant, applicationId, deviceId));
+      BlockingQueue<DeviceState> reports = new LinkedBlockingQueue<>();
+      CompletableFuture<Void> listening = Snippets.listen(losant, applicationId, deviceId, reports);
+      assertNotNull(reports.poll(10, TimeUnit.SECONDS));
+      listening.cancel(true);
 
       losant
           .flow()

@@ -5,10 +5,12 @@ import com.losant.rest.api.ActionResult;
 import com.losant.rest.api.ApiAction;
 import com.losant.rest.api.ApiRequest;
 import com.losant.rest.api.ApiResponse;
+import com.losant.rest.api.EventStream;
 import com.losant.rest.api.LogFollower;
 import com.losant.rest.api.RequestOptions;
 import com.losant.rest.api.RetryPolicy;
 import com.losant.rest.api.Transport;
+import com.losant.rest.devices.DeviceState;
 import com.losant.rest.errors.LosantApiException;
 import com.losant.rest.errors.LosantTransportException;
 import com.losant.rest.errors.NotFoundException;
@@ -36,6 +38,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import tools.jackson.databind.JsonNode;
 
@@ -86,6 +89,33 @@ final class Snippets {
     }
     // end::log[]
     return lines;
+  }
+
+  static String stream(LosantClient losant, String applicationId, String deviceId) {
+    // tag::stream[]
+    try (EventStream<DeviceState> states = losant.device().stateStream(applicationId, deviceId)) {
+      for (DeviceState state : states) { // waits for the next report
+        if (state.data().containsKey("rpm")) {
+          return "it turns, with " + state.data().get("rpm") + " rpm";
+        }
+      }
+    }
+    // end::stream[]
+    return "closed by somebody else";
+  }
+
+  static CompletableFuture<Void> listen(
+      LosantClient losant, String applicationId, String deviceId, Queue<DeviceState> reports) {
+    // tag::listen[]
+    CompletableFuture<Void> listening =
+        losant
+            .device()
+            .calls()
+            .stateStream(applicationId, deviceId)
+            .with(o -> o.reconnect(RetryPolicy.DEFAULT.withMaxRetries(10)))
+            .listen(state -> reports.add(state)); // listening.cancel(true) closes the stream
+    // end::listen[]
+    return listening;
   }
 
   static Workflows query(LosantClient losant, String applicationId) {
