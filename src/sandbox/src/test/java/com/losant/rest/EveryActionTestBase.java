@@ -57,9 +57,8 @@ public abstract class EveryActionTestBase {
         sandbox.requests().stream()
             .map(SandboxRequest::action)
             .collect(Collectors.toCollection(TreeSet::new));
-    Sets.assertSame(
-        Areas.actions().get(getClass().getPackageName()),
-        called,
-        "actions called in " + getClass().getSimpleName());
+    Set<String> ofTheArea = Areas.actions().get(getClass().getPackageName());
+    called.retainAll(ofTheArea); // what a test begins with may be of another area
+    Sets.assertSame(ofTheArea, called, "actions called in " + getClass().getSimpleName());
   }
 }

@@ -2,7 +2,6 @@ package com.losant.rest.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.losant.rest.LosantClient;
@@ -25,11 +24,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -110,13 +109,24 @@ class ReadmeTest {
       assertEquals(1, lines.size());
       assertTrue(lines.get(0).endsWith("Z: 0 paths failed"), lines::toString);
 
-      // The sandbox plays no devices: their streams begin with the example of the description.
-      String deviceId = "5a9db0c00000000000000099";
-      assertEquals("it turns, with 1450 rpm", Snippets.stream(losant, applicationId, deviceId));
+      String deviceId = Snippets.report(losant, applicationId).id();
+      DeviceState turning = DeviceState.builder().data(Map.of("rpm", 1450)).build();
+      CompletableFuture<String> told =
+          CompletableFuture.supplyAsync(() -> Snippets.stream(losant, applicationId, deviceId));
+      while (!told.isDone()) { // a stream tells what is reported after it was opened
+        losant.device().sendState(applicationId, deviceId, turning);
+      }
+      assertEquals("it turns, with 1450 rpm", told.join());
       BlockingQueue<DeviceState> reports = new LinkedBlockingQueue<>();
       CompletableFuture<Void> listening = Snippets.listen(losant, applicationId, deviceId, reports);
-      assertNotNull(reports.poll(10, TimeUnit.SECONDS));
+      while (reports.isEmpty()) {
+        losant.device().sendState(applicationId, deviceId, turning);
+      }
+      assertEquals(1450, reports.take().data().get("rpm").intValue());
       listening.cancel(true);
+      List<String> day = Snippets.day(losant, applicationId, deviceId);
+      assertEquals(1, day.size());
+      assertTrue(day.get(0).endsWith("Z: 1450 rpm"), day::toString);
 
       losant
           .flow()

@@ -10,13 +10,23 @@ import com.losant.rest.api.LogFollower;
 import com.losant.rest.api.RequestOptions;
 import com.losant.rest.api.RetryPolicy;
 import com.losant.rest.api.Transport;
+import com.losant.rest.data.DataPoint;
+import com.losant.rest.data.TimeSeriesAggregation;
+import com.losant.rest.data.TimeSeriesData;
+import com.losant.rest.data.TimeSeriesQuery;
+import com.losant.rest.devices.AttributeDataType;
+import com.losant.rest.devices.Device;
+import com.losant.rest.devices.DeviceAttribute;
+import com.losant.rest.devices.DevicePost;
 import com.losant.rest.devices.DeviceState;
 import com.losant.rest.errors.LosantApiException;
 import com.losant.rest.errors.LosantTransportException;
 import com.losant.rest.errors.NotFoundException;
 import com.losant.rest.errors.TooManyRequestsException;
 import com.losant.rest.json.JsonCodec;
+import com.losant.rest.json.LosantTime;
 import com.losant.rest.shared.BulkDeletion;
+import com.losant.rest.shared.DeviceTag;
 import com.losant.rest.shared.QueryOperators;
 import com.losant.rest.workflows.AdvancedWorkflowQuery;
 import com.losant.rest.workflows.FlowApi;
@@ -37,6 +47,7 @@ import com.losant.rest.workflows.WorkflowsImport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -88,6 +99,50 @@ final class Snippets {
       lines.add("more came than a poll returns; poll more often, or set a limit");
     }
     // end::log[]
+    return lines;
+  }
+
+  static Device report(LosantClient losant, String applicationId) {
+    // tag::report[]
+    DevicePost post =
+        DevicePost.builder()
+            .name("Pump 7")
+            .tags(List.of(DeviceTag.builder().key("floor").value("8").build()))
+            .attributes(
+                List.of(
+                    DeviceAttribute.builder()
+                        .name("rpm")
+                        .dataType(AttributeDataType.NUMBER)
+                        .build(),
+                    DeviceAttribute.builder()
+                        .name("running")
+                        .dataType(AttributeDataType.BOOLEAN)
+                        .build()))
+            .build();
+    Device pump = losant.devices().post(applicationId, post);
+
+    DeviceState now = DeviceState.builder().data(Map.of("rpm", 1450, "running", true)).build();
+    losant.device().sendState(applicationId, pump.id(), now);
+    // end::report[]
+    return pump;
+  }
+
+  static List<String> day(LosantClient losant, String applicationId, String deviceId) {
+    List<String> lines = new ArrayList<>();
+    // tag::day[]
+    TimeSeriesQuery query =
+        TimeSeriesQuery.builder()
+            .deviceIds(List.of(deviceId))
+            .attributes(List.of("rpm"))
+            .start(LosantTime.ago(Duration.ofDays(1)))
+            .resolution(Duration.ofHours(1))
+            .aggregation(TimeSeriesAggregation.MEAN)
+            .build();
+    TimeSeriesData day = losant.data().timeSeriesQuery(applicationId, query);
+    for (DataPoint hour : day.devices().get(deviceId).points()) {
+      lines.add(hour.time() + ": " + hour.data().get("rpm") + " rpm");
+    }
+    // end::day[]
     return lines;
   }
 

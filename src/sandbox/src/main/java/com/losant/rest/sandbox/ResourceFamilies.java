@@ -2,11 +2,15 @@ package com.losant.rest.sandbox;
 
 import com.losant.rest.sandbox.internal.actions.ActionHandler;
 import com.losant.rest.sandbox.internal.actions.ActionResponse;
-import com.losant.rest.sandbox.internal.actions.ResourceFamily;
 import com.losant.rest.sandbox.internal.actions.SandboxApplication;
 import com.losant.rest.sandbox.internal.actions.SandboxState;
+import com.losant.rest.sandbox.internal.data.DataFamily;
+import com.losant.rest.sandbox.internal.devices.DeviceFamily;
+import com.losant.rest.sandbox.internal.events.EventFamily;
 import com.losant.rest.sandbox.internal.resources.DescribedFamily;
 import com.losant.rest.sandbox.internal.resources.DescribedResource;
+import com.losant.rest.sandbox.internal.resources.ResourceFamily;
+import com.losant.rest.sandbox.internal.resources.ResourceRules;
 import com.losant.rest.sandbox.internal.workflows.WorkflowFamily;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,7 +28,11 @@ final class ResourceFamilies {
 
   /** The families that have code of their own. A new one is added here, and nowhere else. */
   private static List<ResourceFamily> all(SandboxState state, ApiDescription description) {
-    return List.of(new WorkflowFamily(state, description::properties));
+    return List.of(
+        new WorkflowFamily(state, description::properties),
+        new DeviceFamily(state),
+        new DataFamily(state),
+        new EventFamily(state));
   }
 
   ResourceFamilies(SandboxState state, ApiDescription description) {
@@ -45,11 +53,13 @@ final class ResourceFamilies {
 
   /** Resources that no family plays are played from their description, if it is of that form. */
   private DescribedFamily played(SandboxState state, ApiDescription description) {
+    Map<String, ResourceRules> rules = new HashMap<>();
+    families.forEach(family -> rules.putAll(family.rules()));
     List<DescribedResource> resources =
         DescribedResources.in(description).stream()
             .filter(resource -> !isPlayed(resource.actions().get(DescribedResource.Kind.READ)))
             .toList();
-    return new DescribedFamily(state, resources, Map.of());
+    return new DescribedFamily(state, resources, rules);
   }
 
   private boolean isPlayed(DescribedResource.Action action) {

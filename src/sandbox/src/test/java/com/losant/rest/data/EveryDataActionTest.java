@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.losant.rest.EveryActionTestBase;
+import com.losant.rest.devices.AttributeDataType;
+import com.losant.rest.devices.DeviceAttribute;
+import com.losant.rest.devices.DevicePost;
+import com.losant.rest.devices.DeviceState;
 import com.losant.rest.json.LosantTime;
 import com.losant.rest.shared.AdvancedDeviceQuery;
+import com.losant.rest.shared.DeviceTag;
 import com.losant.rest.shared.DeviceTagFilterItem;
 import com.losant.rest.shared.QueryOperators;
 import com.losant.rest.shared.QueuedJob;
@@ -22,19 +27,52 @@ import org.junit.jupiter.api.Test;
 
 /** Every action on what devices reported: pumps, and how fast they ran. */
 class EveryDataActionTest extends EveryActionTestBase {
-  private static final String PUMP_7 = "65a1ea44d4e5b6a7988c0d2a";
-  private static final String PUMP_8 = "65a1ea9fd4e5b6a7988c0d5c";
   private static final DeviceTagFilterItem FLOOR_8 =
       DeviceTagFilterItem.builder().key("floor").value("8").build();
 
+  private String pump7 = "";
+  private String pump8 = "";
+
   @Override
-  protected void begin() {}
+  protected void begin() {
+    pump7 = pump("Pump 7");
+    pump8 = pump("Pump 8");
+    report(pump7, Duration.ofDays(2), 1450);
+    report(pump7, Duration.ofMinutes(90), 1448);
+    report(pump7, Duration.ofMinutes(80), 1449);
+    report(pump8, Duration.ofMinutes(30), 900);
+  }
+
+  private String pump(String name) {
+    DevicePost pump =
+        DevicePost.builder()
+            .name(name)
+            .attributes(
+                List.of(
+                    DeviceAttribute.builder()
+                        .name("rpm")
+                        .dataType(AttributeDataType.NUMBER)
+                        .build()))
+            .tags(
+                List.of(
+                    DeviceTag.builder().key("floor").value("8").build(),
+                    DeviceTag.builder().key("serves").value("north").build(),
+                    DeviceTag.builder().key("serves").value("south").build()))
+            .build();
+    return losant.devices().post(applicationId, pump).id();
+  }
+
+  private void report(String device, Duration ago, int rpm) {
+    DeviceState state =
+        DeviceState.builder().time(Instant.now().minus(ago)).data(Map.of("rpm", rpm)).build();
+    losant.device().sendState(applicationId, device, state);
+  }
 
   @Test
   void timeSeriesQuery() {
     TimeSeriesQuery query =
         TimeSeriesQuery.builder()
-            .deviceIds(List.of(PUMP_7, PUMP_8))
+            .deviceIds(List.of(pump7, pump8))
             .deviceTags(List.of(FLOOR_8))
             .attributes(List.of("rpm"))
             .start(LosantTime.ago(Duration.ofHours(2)))
@@ -54,16 +92,16 @@ class EveryDataActionTest extends EveryActionTestBase {
         assertTrue(point.data().get("rpm").asDouble() > 0);
       }
     }
-    TimeSeriesDevice pump7 = hours.devices().get(PUMP_7);
-    assertEquals(List.of("north", "south"), pump7.tags().get("serves"));
-    assertEquals(1448.5, pump7.points().get(0).data().get("rpm").asDouble());
+    TimeSeriesDevice ofPump7 = hours.devices().get(pump7);
+    assertEquals(List.of("north", "south"), ofPump7.tags().get("serves"));
+    assertEquals(1448.5, ofPump7.points().get(0).data().get("rpm").asDouble());
   }
 
   @Test
   void timeSeriesQueryOfReportsAsTheyCame() {
     TimeSeriesQuery latest =
         TimeSeriesQuery.builder()
-            .deviceIds(List.of(PUMP_7))
+            .deviceIds(List.of(pump7))
             .attributes(List.of("rpm", "running", "mode"))
             .end(Instant.parse("2024-03-05T12:00:00Z"))
             .duration(Duration.ofDays(1))
@@ -111,10 +149,10 @@ class EveryDataActionTest extends EveryActionTestBase {
 
     Map<String, DataPoint> lastValues = losant.data().lastValueQuery(applicationId, query).asMap();
 
-    DataPoint pump7 = lastValues.get(PUMP_7);
-    assertEquals(Instant.parse("2024-03-05T11:59:31.204Z"), pump7.time());
-    assertEquals(1450, pump7.data().get("rpm").asInt());
-    assertNull(lastValues.get("65a1ea9fd4e5b6a7988c0d5d"));
+    DataPoint last = lastValues.get(pump7);
+    assertTrue(last.time().isBefore(Instant.now().minus(Duration.ofDays(1))));
+    assertEquals(1450, last.data().get("rpm").asInt());
+    assertNull(lastValues.get(pump8));
   }
 
   @Test
@@ -123,7 +161,7 @@ class EveryDataActionTest extends EveryActionTestBase {
         DevicesDataExport.builder()
             .email("gardener@example.com")
             .callbackUrl("https://example.com/data-exported")
-            .deviceIds(List.of(PUMP_7, PUMP_8))
+            .deviceIds(List.of(pump7, pump8))
             .attributes(List.of("rpm", "running"))
             .start(LosantTime.ago(Duration.ofDays(30)))
             .end(LosantTime.now())

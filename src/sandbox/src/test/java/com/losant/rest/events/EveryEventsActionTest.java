@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.losant.rest.EveryActionTestBase;
 import com.losant.rest.api.ActionResult;
+import com.losant.rest.devices.DevicePost;
 import com.losant.rest.shared.ExportFormat;
 import com.losant.rest.shared.QueryOperators;
 import com.losant.rest.shared.QueuedJob;
@@ -20,12 +21,16 @@ import org.junit.jupiter.api.Test;
 
 /** Every action on events: what goes wrong in a greenhouse, and how it is dealt with. */
 class EveryEventsActionTest extends EveryActionTestBase {
-  private static final String DEVICE_ID = "65a1ea44d4e5b6a7988c0d2a";
-
+  private String deviceId = "";
   private String eventId = "";
 
   @Override
   protected void begin() {
+    deviceId =
+        losant
+            .devices()
+            .post(applicationId, DevicePost.builder().name("Greenhouse 2").build())
+            .id();
     EventPost post =
         EventPost.builder()
             .level(EventLevel.WARNING)
@@ -33,7 +38,7 @@ class EveryEventsActionTest extends EveryActionTestBase {
             .subject("Greenhouse 2 is too hot")
             .message("It has been warmer than 35 °C for 10 minutes.")
             .data(Map.of("celsius", 36.4, "limit", 35))
-            .deviceId(DEVICE_ID)
+            .deviceId(deviceId)
             .eventTags(Map.of("site", "south"))
             .creationDate(Instant.parse("2024-03-05T12:13:19.402Z"))
             .disableTagChangeTracking(false)
@@ -58,7 +63,7 @@ class EveryEventsActionTest extends EveryActionTestBase {
     assertEquals(eventId, event.id());
     assertEquals(Instant.parse("2024-03-05T12:13:19.402Z"), event.creationDate());
     assertEquals("Greenhouse 2 is too hot", event.subject());
-    assertEquals(DEVICE_ID, event.deviceId());
+    assertEquals(deviceId, event.deviceId());
   }
 
   @Test
@@ -75,6 +80,9 @@ class EveryEventsActionTest extends EveryActionTestBase {
 
     assertEquals(EventState.ACKNOWLEDGED, event.state());
     assertEquals("north", event.eventTags().get("site"));
+    EventUpdate update = event.updates().get(0);
+    assertEquals("I am going to open the roof.", update.comment());
+    assertEquals(EventLevel.ERROR, update.levelChange().newValue());
   }
 
   @Test
@@ -117,10 +125,10 @@ class EveryEventsActionTest extends EveryActionTestBase {
     assertNotNull(urgent);
     assertEquals(EventState.NEW, urgent.state());
 
-    AdvancedEventQuery ofOneDevice = AdvancedEventQuery.builder().deviceId(DEVICE_ID).build();
+    AdvancedEventQuery ofOneDevice = AdvancedEventQuery.builder().deviceId(deviceId).build();
     EventPlusNewCount queried =
         losant.events().mostRecentBySeverity(applicationId, p -> p.query(ofOneDevice));
-    assertEquals(DEVICE_ID, queried.event().deviceId());
+    assertEquals(deviceId, queried.event().deviceId());
   }
 
   @Test

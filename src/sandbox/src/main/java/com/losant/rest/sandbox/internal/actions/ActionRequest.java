@@ -1,6 +1,8 @@
 package com.losant.rest.sandbox.internal.actions;
 
 import java.math.BigInteger;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,6 +36,18 @@ public final class ActionRequest {
   /** The value of a parameter, a missing node if it was not given. */
   public JsonNode value(String parameter) {
     return parameters.path(parameter);
+  }
+
+  /** All parameters by name. */
+  public JsonNode values() {
+    return parameters;
+  }
+
+  /** The texts of a list, be it written with commas or with indexes; none if it was not given. */
+  public Set<String> texts(String parameter) {
+    Set<String> texts = new LinkedHashSet<>();
+    parameters.path(parameter).forEach(text -> texts.add(text.asString()));
+    return texts;
   }
 
   /** The text of a parameter, empty if it was not given. */

@@ -3,10 +3,10 @@ package com.losant.rest.sandbox.internal.actions;
 import java.util.Locale;
 
 /** Matches text against a pattern in which {@code *} stands for any characters, in any case. */
-final class Glob {
+public final class Glob {
   private Glob() {}
 
-  static boolean matches(String pattern, String text) {
+  public static boolean matches(String pattern, String text) {
     String p = pattern.toLowerCase(Locale.ROOT);
     String t = text.toLowerCase(Locale.ROOT);
     int at = 0;

@@ -61,8 +61,12 @@ public final class SandboxState {
 
   /** The application that a request names. */
   public SandboxApplication application(ActionRequest request) {
-    SandboxApplication application =
-        applications.get(request.text("applicationId").toLowerCase(Locale.ROOT));
+    return application(request.text("applicationId"));
+  }
+
+  /** The application with an identifier, in upper or lower case. */
+  public SandboxApplication application(String id) {
+    SandboxApplication application = applications.get(id.toLowerCase(Locale.ROOT));
     if (application == null) {
       throw RefusedException.notFound("Application was not found");
     }

@@ -12,7 +12,9 @@ import com.losant.rest.sandbox.internal.actions.SandboxActor;
 import com.losant.rest.sandbox.internal.actions.SandboxState;
 import com.losant.rest.sandbox.internal.resources.DescribedResource.Kind;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,9 +32,10 @@ final class ResourceActions {
     this.rules = rules;
     this.paths = paths;
     this.state = state;
+    Set<String> dates = new HashSet<>(resource.dates());
+    dates.addAll(rules.dates());
     this.query =
-        new AdvancedQuery(
-            resource.ids(), resource.dates(), Map.of(), rules.queried(), rules::matches);
+        new AdvancedQuery(resource.ids(), dates, Map.of(), rules.ownFields(), rules::matches);
   }
 
   Map<String, ActionHandler> handlers() {
@@ -51,9 +54,10 @@ final class ResourceActions {
   private ActionResponse list(ActionRequest request) {
     String collection = paths.collection(resource, request);
     Listing listing = new Listing(request, query);
-    for (ObjectNode document : store().all(collection)) {
-      if (listing.matches(document) && (listing.hasQuery() || rules.isListed(document, request))) {
-        listing.add(document, () -> shown(document, request));
+    for (ObjectNode document : rules.items(store().all(collection), request)) {
+      JsonNode searched = rules.searched(document);
+      if (listing.matches(searched) && (listing.hasQuery() || rules.isListed(document, request))) {
+        listing.add(searched, () -> shown(document, request));
       }
     }
     ObjectNode page = listing.page();
@@ -85,7 +89,7 @@ final class ResourceActions {
     resource.fallbacks().forEach((name, value) -> document.set(name, value.deepCopy()));
     document.setAll(JsonTrees.copy(request.body()));
     document.removeIf(JsonNode::isNull);
-    rules.complete(document, request);
+    rules.complete(document, null, request);
     store().put(collection, key, document);
     return new ActionResponse(
         resource.actions().get(Kind.CREATE).status(), shown(document, request));
@@ -115,7 +119,7 @@ final class ResourceActions {
       changed.put("lastUpdated", state.time().after(JsonTrees.text(document, "lastUpdated")));
     }
     SandboxActor.sign(changed, "lastUpdatedBy", resource.properties());
-    rules.complete(changed, request);
+    rules.complete(changed, document, request);
     if (!resource.hasIds()) {
       rename(request, JsonTrees.text(changed, resource.key()));
     }

@@ -1,0 +1,123 @@
+package com.losant.rest.sandbox.internal.devices;
+
+import com.losant.rest.sandbox.internal.actions.ActionHandler;
+import com.losant.rest.sandbox.internal.actions.ActionRequest;
+import com.losant.rest.sandbox.internal.actions.ActionResponse;
+import com.losant.rest.sandbox.internal.actions.Jobs;
+import com.losant.rest.sandbox.internal.actions.JsonTrees;
+import com.losant.rest.sandbox.internal.actions.Period;
+import com.losant.rest.sandbox.internal.actions.RefusedException;
+import com.losant.rest.sandbox.internal.actions.SandboxState;
+import com.losant.rest.sandbox.internal.actions.Timeline;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The actions that remove data, export it, or count payloads. */
+final class DeviceJobActions {
+  private static final int MOST_INTERVALS = 10_000;
+
+  private final SandboxState state;
+
+  DeviceJobActions(SandboxState state) {
+    this.state = state;
+  }
+
+  Map<String, ActionHandler> handlers() {
+    Map<String, ActionHandler> handlers = new HashMap<>();
+    handlers.put("device.removeData", this::removeData);
+    handlers.put("devices.removeData", this::removeDataOfMany);
+    handlers.put("device.payloadCounts", this::payloadCounts);
+    handlers.put("device.payloadCountsBreakdown", this::breakdown);
+    handlers.put("device.export", this::exportOne);
+    for (String export : List.of("devices.export", "devices.payloadCounts")) {
+      handlers.put(export, this::export);
+    }
+    return handlers;
+  }
+
+  private ActionResponse export(ActionRequest request) {
+    state.application(request);
+    return Jobs.queued(state.ids());
+  }
+
+  private ActionResponse exportOne(ActionRequest request) {
+    ApplicationDevices.of(state, request).named(request);
+    return Jobs.queued(state.ids());
+  }
+
+  private Period period(JsonNode given) {
+    return Period.of(given, state.time().now());
+  }
+
+  private ActionResponse removeData(ActionRequest request) {
+    DeviceRecords records = ApplicationDevices.of(state, request).records(request);
+    remove(records, period(request.values()), JsonTrees.object());
+    return Jobs.queued(state.ids());
+  }
+
+  private ActionResponse removeDataOfMany(ActionRequest request) {
+    ApplicationDevices devices = ApplicationDevices.of(state, request);
+    JsonNode body = request.body();
+    devices.all().stream()
+        .filter(device -> DeviceQuery.matches(body.path("query"), device))
+        .forEach(device -> remove(devices.records(device), period(body), body));
+    return Jobs.queued(state.ids());
+  }
+
+  private static void remove(DeviceRecords records, Period period, JsonNode options) {
+    records.removeStates(period, options.path("attributes"));
+    if (!options.path("keepCommandHistory").asBoolean(false)) {
+      records.commands().removeIf(DeviceRecords.in(period));
+    }
+    if (!options.path("keepConnectionHistory").asBoolean(false)) {
+      records.connections().removeIf(DeviceRecords.in(period));
+    }
+  }
+
+  private ActionResponse payloadCounts(ActionRequest request) {
+    ObjectNode counts = JsonTrees.object();
+    ApplicationDevices.of(state, request)
+        .records(request)
+        .payloads(period(request.values()))
+        .forEach(payload -> counts.put(payload.kind(), counts.path(payload.kind()).asInt(0) + 1));
+    return ActionResponse.ok(counts);
+  }
+
+  private ActionResponse breakdown(ActionRequest request) {
+    Period period = period(request.values());
+    long resolution = request.number("resolution", 1);
+    long intervals = (period.end() - period.start()) / resolution + 1;
+    if (intervals > MOST_INTERVALS) {
+      throw RefusedException.invalid(
+          "query parameter resolution: divides the period into "
+              + intervals
+              + " intervals, more than "
+              + MOST_INTERVALS);
+    }
+    TreeMap<Long, Integer> counts = new TreeMap<>();
+    for (long start = period.start(); start <= period.end(); start += resolution) {
+      counts.put(start, 0);
+    }
+    ApplicationDevices.of(state, request)
+        .records(request)
+        .payloads(period)
+        .map(payload -> Instant.parse(payload.time()).toEpochMilli())
+        .forEach(time -> counts.merge(counts.floorKey(time), 1, Integer::sum));
+    ObjectNode response = JsonTrees.object();
+    response.put("start", text(period.start())).put("end", text(period.end()));
+    ArrayNode shown = response.putArray("counts");
+    counts.forEach(
+        (start, count) -> shown.addObject().put("date", text(start)).put("value", count));
+    return ActionResponse.ok(response);
+  }
+
+  private static String text(long millis) {
+    return Timeline.text(Instant.ofEpochMilli(millis));
+  }
+}

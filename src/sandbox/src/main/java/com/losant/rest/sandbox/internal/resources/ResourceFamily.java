@@ -1,0 +1,20 @@
+package com.losant.rest.sandbox.internal.resources;
+
+import com.losant.rest.sandbox.internal.actions.ActionHandler;
+import com.losant.rest.sandbox.internal.actions.DescribedExamples;
+import com.losant.rest.sandbox.internal.actions.SandboxApplication;
+import java.util.Map;
+
+/** The behavior of resources that belong together, such as workflows with all that is in them. */
+public interface ResourceFamily {
+  /** The actions that the family carries out, by operation id, such as {@code flow.get}. */
+  Map<String, ActionHandler> handlers();
+
+  /** Puts the resources into an application that the examples of the description are about. */
+  default void addExamples(SandboxApplication application, DescribedExamples examples) {}
+
+  /** What is particular to items that are played from the description, by their names. */
+  default Map<String, ResourceRules> rules() {
+    return Map.of();
+  }
+}
