@@ -1,7 +1,16 @@
 package com.losant.rest.examples;
 
 import com.losant.rest.LosantClient;
+import com.losant.rest.data.TimeSeriesAggregation;
+import com.losant.rest.data.TimeSeriesDevice;
+import com.losant.rest.data.TimeSeriesQuery;
+import com.losant.rest.devices.AttributeDataType;
+import com.losant.rest.devices.Device;
+import com.losant.rest.devices.DeviceAttribute;
+import com.losant.rest.devices.DevicePost;
+import com.losant.rest.devices.DeviceState;
 import com.losant.rest.errors.NotFoundException;
+import com.losant.rest.json.LosantTime;
 import com.losant.rest.sandbox.LosantSandbox;
 import com.losant.rest.workflows.TimerTrigger;
 import com.losant.rest.workflows.TimerTriggerConfig;
@@ -65,7 +74,7 @@ public final class Quickstart {
         quickstart.read();
         out.println();
         out.println(
-            "Nothing was changed. LOSANT_QUICKSTART_WRITE=yes would create, use and delete a workflow.");
+            "Nothing was changed. LOSANT_QUICKSTART_WRITE=yes would create, use and delete a workflow and a device.");
       }
     }
   }
@@ -124,6 +133,61 @@ public final class Quickstart {
     } catch (NotFoundException e) {
       show("it is gone: " + e.getMessage());
     }
+    writeDevice();
+  }
+
+  private void writeDevice() {
+    step("Create a device that can report two things");
+    DevicePost post =
+        DevicePost.builder()
+            .name("Quickstart " + Instant.now())
+            .attributes(
+                List.of(
+                    attribute("rpm", AttributeDataType.NUMBER),
+                    attribute("running", AttributeDataType.BOOLEAN)))
+            .build();
+    Device device = losant.devices().post(applicationId, post);
+    show("created " + device.name() + ", id " + device.id());
+    try {
+      report(device.id());
+    } finally {
+      step("Delete the device");
+      show(losant.device().delete(applicationId, device.id()));
+    }
+  }
+
+  private static DeviceAttribute attribute(String name, AttributeDataType type) {
+    return DeviceAttribute.builder().name(name).dataType(type).build();
+  }
+
+  private void report(String deviceId) {
+    step("Report its state, for a minute ago and for now");
+    Instant aMinuteAgo = Instant.now().minus(Duration.ofMinutes(1));
+    List<DeviceState> states =
+        List.of(
+            DeviceState.builder().time(aMinuteAgo).data(Map.of("rpm", 900)).build(),
+            DeviceState.builder().data(Map.of("rpm", 1450, "running", true)).build());
+    show(losant.device().sendState(applicationId, deviceId, states));
+
+    step("Read its last values");
+    losant
+        .device()
+        .getCompositeState(applicationId, deviceId)
+        .asMap()
+        .forEach((name, last) -> show("- " + name + ": " + last.value()));
+
+    step("Query the mean of the last hour");
+    TimeSeriesQuery query =
+        TimeSeriesQuery.builder()
+            .deviceIds(List.of(deviceId))
+            .attributes(List.of("rpm"))
+            .start(LosantTime.ago(Duration.ofHours(1)))
+            .resolution(Duration.ofHours(1))
+            .aggregation(TimeSeriesAggregation.MEAN)
+            .build();
+    TimeSeriesDevice series =
+        losant.data().timeSeriesQuery(applicationId, query).devices().get(deviceId);
+    series.points().forEach(point -> show("- " + point.data().get("rpm") + " rpm"));
   }
 
   private void use(String flowId) {

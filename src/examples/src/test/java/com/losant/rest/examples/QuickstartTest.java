@@ -24,6 +24,8 @@ class QuickstartTest {
     assertTrue(transcript.contains("threshold = 30"), transcript);
     assertTrue(transcript.contains("a timer, every 60 seconds"), transcript);
     assertTrue(transcript.contains("404 NotFound: Flow was not found"), transcript);
+    assertTrue(transcript.contains("- rpm: 1450"), transcript);
+    assertTrue(transcript.contains("- 1175 rpm"), transcript);
   }
 
   @Test
@@ -45,6 +47,12 @@ class QuickstartTest {
 
       String transcript = run(environment(losant));
       assertTrue(transcript.contains("0 of 0"), transcript);
+      String devices = "/applications/" + losant.applicationId() + "/devices";
+      assertTrue(
+          losant.requests().stream()
+              .anyMatch(
+                  request ->
+                      request.method().equals("DELETE") && request.path().startsWith(devices)));
     }
   }
 
