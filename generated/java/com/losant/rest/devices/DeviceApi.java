@@ -5,6 +5,7 @@ import com.losant.rest.api.ApiAction;
 import com.losant.rest.api.ApiCall;
 import com.losant.rest.api.ApiRequest;
 import com.losant.rest.api.EventStream;
+import com.losant.rest.api.LogFollower;
 import com.losant.rest.api.OptionalParams;
 import com.losant.rest.api.StreamCall;
 import com.losant.rest.api.Transport;
@@ -257,6 +258,33 @@ public final class DeviceApi {
     return calls.getCommand(applicationId, deviceId, params).execute();
   }
 
+  /** Follows the log of {@link #getCommand(String, String)}, without optional parameters. */
+  public LogFollower<DeviceCommand> followCommand(String applicationId, String deviceId) {
+    return followCommand(applicationId, deviceId, params -> {});
+  }
+
+  /**
+   * Follows the log of {@link #getCommand(String, String, Consumer)}: each poll returns what came
+   * since the poll before.
+   *
+   * @param params sets the optional parameters: {@code start} is where the first poll starts, and
+   *     {@code limit} how many entries a poll returns at most, {@link LogFollower#DEFAULT_LIMIT} if
+   *     it is not set
+   * @return a follower, which has requested nothing yet
+   * @throws IllegalArgumentException if the limit is below 1, or a parameter is set that has no
+   *     meaning for a log that is followed
+   */
+  public LogFollower<DeviceCommand> followCommand(
+      String applicationId, String deviceId, Consumer<GetCommandParams> params) {
+    return LogFollower.of(
+        calls.getCommand(applicationId, deviceId, params),
+        "start",
+        "limit",
+        List.of("sortDirection", "duration", "end", "since"),
+        DeviceCommands::entries,
+        DeviceCommand::time);
+  }
+
   /**
    * Sends a command to a device, which receives it over MQTT or from its command stream.
    *
@@ -411,6 +439,33 @@ public final class DeviceApi {
     return calls.getLogEntries(applicationId, deviceId, params).execute();
   }
 
+  /** Follows the log of {@link #getLogEntries(String, String)}, without optional parameters. */
+  public LogFollower<DeviceLogEntry> followLogEntries(String applicationId, String deviceId) {
+    return followLogEntries(applicationId, deviceId, params -> {});
+  }
+
+  /**
+   * Follows the log of {@link #getLogEntries(String, String, Consumer)}: each poll returns what
+   * came since the poll before.
+   *
+   * @param params sets the optional parameters: {@code start} is where the first poll starts, and
+   *     {@code limit} how many entries a poll returns at most, {@link LogFollower#DEFAULT_LIMIT} if
+   *     it is not set
+   * @return a follower, which has requested nothing yet
+   * @throws IllegalArgumentException if the limit is below 1, or a parameter is set that has no
+   *     meaning for a log that is followed
+   */
+  public LogFollower<DeviceLogEntry> followLogEntries(
+      String applicationId, String deviceId, Consumer<GetLogEntriesParams> params) {
+    return LogFollower.of(
+        calls.getLogEntries(applicationId, deviceId, params),
+        "start",
+        "limit",
+        List.of("sortDirection", "duration", "end", "since"),
+        DeviceLog::entries,
+        DeviceLogEntry::time);
+  }
+
   /**
    * Returns how many payloads a device caused in a period, by kind. By default these are the last
    * 30 days.
@@ -499,6 +554,33 @@ public final class DeviceApi {
   public DeviceStates getState(
       String applicationId, String deviceId, Consumer<GetStateParams> params) {
     return calls.getState(applicationId, deviceId, params).execute();
+  }
+
+  /** Follows the log of {@link #getState(String, String)}, without optional parameters. */
+  public LogFollower<DeviceState> followState(String applicationId, String deviceId) {
+    return followState(applicationId, deviceId, params -> {});
+  }
+
+  /**
+   * Follows the log of {@link #getState(String, String, Consumer)}: each poll returns what came
+   * since the poll before.
+   *
+   * @param params sets the optional parameters: {@code start} is where the first poll starts, and
+   *     {@code limit} how many entries a poll returns at most, {@link LogFollower#DEFAULT_LIMIT} if
+   *     it is not set
+   * @return a follower, which has requested nothing yet
+   * @throws IllegalArgumentException if the limit is below 1, or a parameter is set that has no
+   *     meaning for a log that is followed
+   */
+  public LogFollower<DeviceState> followState(
+      String applicationId, String deviceId, Consumer<GetStateParams> params) {
+    return LogFollower.of(
+        calls.getState(applicationId, deviceId, params),
+        "start",
+        "limit",
+        List.of("sortDirection", "duration", "end", "since"),
+        DeviceStates::entries,
+        DeviceState::time);
   }
 
   /**

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.losant.rest.LosantClient;
 import com.losant.rest.api.EventStream;
+import com.losant.rest.api.LogFollower;
 import com.losant.rest.devices.DeviceCommand;
 import com.losant.rest.devices.DeviceState;
 import java.util.Iterator;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +82,24 @@ class DeviceCommandsTest extends DevicesTestBase {
       Iterator<DeviceState> reports = states.iterator();
       assertTrue(reports.next().toJson().contains("{\"rpm\":0}"));
       assertTrue(reports.next().toJson().contains("{\"running\":false}"));
+    }
+  }
+
+  @Test
+  void whatADeviceReportedCanBeFollowed() {
+    try (LosantClient losant =
+        LosantClient.builder().baseUrl(sandbox.url()).accessToken(sandbox.token()).build()) {
+      LogFollower<DeviceState> states =
+          losant.device().followState(sandbox.applicationId(), id(pump));
+      report(pump, "[{'time': -2000, 'data': {'rpm': 1}}, {'time': -1000, 'data': {'rpm': 2}}]");
+      assertEquals(2, states.poll().entries().size());
+      assertEquals(List.of(), states.poll().entries());
+
+      report(pump, "{'data': {'rpm': 3}}");
+
+      List<DeviceState> fresh = states.poll().entries();
+      assertEquals(1, fresh.size());
+      assertEquals(3, fresh.get(0).data().get("rpm").intValue());
     }
   }
 
