@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -47,6 +49,33 @@ public final class ActionCalls {
     return names().stream()
         .filter(action -> !isStream(action))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * One action of each kind that a transport could treat in another way than others: by method,
+   * whether it may be repeated, what is sent and what is returned.
+   */
+  public static List<String> ofEachKind() {
+    Map<List<Object>, String> kinds = new LinkedHashMap<>();
+    for (String action : documents()) {
+      Operation operation = operation(action);
+      JsonNode body = BUNDLE.follow(operation.node().path("requestBody"));
+      List<String> successes =
+          operation.node().path("responses").propertyNames().stream()
+              .filter(status -> status.startsWith("2"))
+              .sorted()
+              .toList();
+      kinds.putIfAbsent(
+          List.of(
+              operation.method(),
+              isIdempotent(action),
+              List.copyOf(body.path("content").propertyNames()),
+              body.path("required"),
+              operation.node().path("security").isEmpty(),
+              successes),
+          action);
+    }
+    return List.copyOf(kinds.values());
   }
 
   public static boolean isStream(String action) {

@@ -12,16 +12,30 @@ import com.losant.rest.errors.LosantConnectionException;
 import com.losant.rest.errors.LosantException;
 import com.losant.rest.errors.LosantTimeoutException;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every fault, as often as the client tries, in every action. */
+/**
+ * Every fault, as often as the client tries, in an action of each kind; and those that tell whether
+ * an action is repeated, in every action.
+ */
 class FaultMatrixTest {
+  private static final Set<Fault> TELLING =
+      EnumSet.of(
+          Fault.RESET_AFTER_THE_REQUEST, Fault.STREAM_REFUSED, Fault.UNAVAILABLE_FOR_NO_TIME);
+
   static Stream<Arguments> matrix() {
     return Stream.of(Fault.values())
-        .flatMap(fault -> ActionCalls.documents().stream().map(action -> arguments(fault, action)));
+        .flatMap(fault -> actions(fault).stream().map(action -> arguments(fault, action)));
+  }
+
+  private static Collection<String> actions(Fault fault) {
+    return TELLING.contains(fault) ? ActionCalls.documents() : ActionCalls.ofEachKind();
   }
 
   @ParameterizedTest(name = "{0} in {1}")

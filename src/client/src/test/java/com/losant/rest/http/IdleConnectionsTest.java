@@ -29,7 +29,7 @@ class IdleConnectionsTest {
   static Stream<Arguments> matrix() {
     return Stream.of(1, 3, 6)
         .flatMap(
-            dropped -> ActionCalls.documents().stream().map(action -> arguments(dropped, action)));
+            dropped -> ActionCalls.ofEachKind().stream().map(action -> arguments(dropped, action)));
   }
 
   @ParameterizedTest(name = "{0} dropped before {1}")

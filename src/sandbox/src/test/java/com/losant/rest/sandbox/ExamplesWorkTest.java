@@ -15,7 +15,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,13 +53,18 @@ class ExamplesWorkTest {
     return ApiDescription.shared().operations();
   }
 
-  /** Each example of each parameter that the request can do without. */
+  /** Each example of each parameter that the request can do without; of common ones once. */
   static Stream<Arguments> optionalParameters() {
+    Set<String> common = new HashSet<>();
     return operations().stream()
         .flatMap(
             operation ->
                 operation.parameters().stream()
                     .filter(parameter -> !parameter.required())
+                    .filter(
+                        parameter ->
+                            !parameter.pointer().startsWith("/components/parameters/")
+                                || common.add(parameter.pointer()))
                     .flatMap(
                         parameter ->
                             parameter.examples().stream()

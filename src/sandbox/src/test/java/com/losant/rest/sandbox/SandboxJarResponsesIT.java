@@ -27,7 +27,10 @@ class SandboxJarResponsesIT extends SandboxTestBase {
   private static final Path JAR = Path.of(System.getProperty("sandbox.jar"));
   private static final String SEEDED = "575ec8687ae143cd83dc4a97";
   private static final String SEED =
-      json("{'flows': [{'id': '" + SEEDED + "', 'name': 'Sea', 'triggers': [{'type': 'udp'}]}]}");
+      json(
+          "{'flows': [{'id': '"
+              + SEEDED
+              + "', 'name': 'Sea', 'triggers': [{'type': 'deviceCreate'}]}]}");
 
   @TempDir private Path folder;
   private SandboxProcess jar;
@@ -92,7 +95,7 @@ class SandboxJarResponsesIT extends SandboxTestBase {
     String flow = flows + "/" + JsonTrees.text(same(201, "POST", flows, post), "id");
     same(201, "POST", flows, json("{'name': 'Convert', 'flowClass': 'customNode'}"));
     assertEquals(1, same(200, "GET", flows + "?filterField=name&filter=b*").path("count").asInt());
-    String timers = encode("triggerFilter[0][type]") + "=udp";
+    String timers = encode("triggerFilter[0][type]") + "=deviceCreate";
     assertEquals(1, same(200, "GET", flows + "?" + timers).path("count").asInt());
     String query = encode(json("{'name': {'$in': ['Barn', 'Sea']}, 'enabled': true}"));
     assertEquals(2, same(200, "GET", flows + "?query=" + query).path("count").asInt());
