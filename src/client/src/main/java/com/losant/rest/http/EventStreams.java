@@ -49,6 +49,11 @@ final class EventStreams {
     openCalls.add(stream.control());
   }
 
+  /** Closes idle connections, so that the next connection is a new one. */
+  void dropIdle() {
+    connections.dropIdle();
+  }
+
   void ended(HttpEventStream<?> stream) {
     open.remove(stream);
     openCalls.remove(stream.control());

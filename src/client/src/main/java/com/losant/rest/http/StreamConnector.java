@@ -64,6 +64,9 @@ final class StreamConnector {
     if (events.retry() != null) {
       serverDelay = shorter(events.retry(), LONGEST_RETRY);
     }
+    if (control.reason() == null) {
+      streams.dropIdle(); // what was idle went the same way, and may be dead as well
+    }
     Deadline never = Deadline.after(Time.FOREVER, streams.time);
     awaitRetry(lost, options.reconnect(), never);
     return connect(options.reconnect(), never);
