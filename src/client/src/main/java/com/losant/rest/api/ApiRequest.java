@@ -52,6 +52,10 @@ public final class ApiRequest<T extends @Nullable Object> {
     this.query = List.copyOf(builder.query);
     this.body = builder.body;
     this.parts = List.copyOf(builder.parts);
+    if (body != null && !parts.isEmpty()) {
+      throw new IllegalArgumentException(
+          action.name() + " has a body and parts, of which a request can have one; leave one out");
+    }
     this.rateLimitKey = builder.rateLimitKey;
     this.bodyReader = bodyReader;
   }
@@ -234,10 +238,14 @@ public final class ApiRequest<T extends @Nullable Object> {
      * @param name its name in the path of the action
      * @param value its value, not encoded
      * @return this builder
-     * @throws IllegalArgumentException if the value would address another path: if it is empty, or
-     *     consists of dots
+     * @throws IllegalArgumentException if the path of the action has no such parameter, or the
+     *     value would address another path: if it is empty, or consists of dots
      */
     public Builder path(String name, String value) {
+      if (!action.path().contains("{" + name + "}")) {
+        throw new IllegalArgumentException(
+            "the path " + action.path() + " has no parameter " + name + "; check the name");
+      }
       pathValues.put(name, UrlEncoding.encodeSegment(name, value));
       return this;
     }
@@ -285,7 +293,8 @@ public final class ApiRequest<T extends @Nullable Object> {
      * @param values the list; null leaves it out
      * @param codec how the list is written
      * @return this builder
-     * @throws IllegalArgumentException if the list is empty, or a text in it is or has a comma
+     * @throws IllegalArgumentException if the list is empty, a text in it is or has a comma, or a
+     *     null, a list or an object is in it
      */
     public <E> Builder queryInCommas(
         String name, @Nullable List<E> values, JsonCodec<List<E>> codec) {
@@ -327,6 +336,7 @@ public final class ApiRequest<T extends @Nullable Object> {
      * @param value the value
      * @param codec how the value is written
      * @return this builder
+     * @throws IllegalArgumentException if the name is empty, or half a character is in a text
      */
     public <V> Builder part(String name, V value, JsonCodec<V> codec) {
       parts.add(RequestPart.of(name, Objects.requireNonNull(value, name), codec));
@@ -433,6 +443,10 @@ public final class ApiRequest<T extends @Nullable Object> {
       String path = action.path();
       for (Map.Entry<String, String> value : pathValues.entrySet()) {
         path = path.replace("{" + value.getKey() + "}", value.getValue());
+      }
+      if (path.indexOf('{') >= 0) { // no value has one, as all are encoded
+        throw new IllegalArgumentException(
+            "the path " + path + " lacks the value of a parameter in braces; set it with path(…)");
       }
       return path;
     }

@@ -58,6 +58,11 @@ record Parameter(String name, String value) {
     }
     StringJoiner joined = new StringJoiner(",");
     for (JsonNode each : codec.toTree(values)) {
+      if (each.isContainer() || each.isNull()) {
+        throw new IllegalArgumentException(
+            "%s contains %s, which has no form between commas; give texts, numbers or booleans"
+                .formatted(name, each));
+      }
       String text = JsonCodec.ANY.toText(each);
       if (text.isEmpty() || text.indexOf(',') >= 0) {
         throw new IllegalArgumentException(

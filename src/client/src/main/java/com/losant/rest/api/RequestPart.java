@@ -12,13 +12,23 @@ public final class RequestPart {
   private final @Nullable Upload upload;
 
   private RequestPart(String name, @Nullable String text, @Nullable Upload upload) {
-    this.name = Objects.requireNonNull(name, "name");
+    this.name = checkName(Objects.requireNonNull(name, "name"));
     this.text = text;
     this.upload = upload;
   }
 
+  private static String checkName(String name) {
+    if (name.isEmpty()) {
+      throw new IllegalArgumentException("the name of a part is empty; give one");
+    }
+    UrlEncoding.utf8("the name of a part", name);
+    return name;
+  }
+
   static <V> RequestPart of(String name, V value, JsonCodec<V> codec) {
-    return new RequestPart(name, codec.toText(value), null);
+    String text = codec.toText(value);
+    UrlEncoding.utf8(name, text); // a form has no escapes for what has no UTF-8
+    return new RequestPart(name, text, null);
   }
 
   static RequestPart of(String name, Upload upload) {

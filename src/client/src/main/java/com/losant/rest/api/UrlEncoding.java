@@ -65,7 +65,8 @@ final class UrlEncoding {
         || UNRESERVED.indexOf(c) >= 0;
   }
 
-  private static ByteBuffer utf8(String name, String value) {
+  /** Text in UTF-8; half a character is refused, which Java would send as a question mark. */
+  static ByteBuffer utf8(String name, String value) {
     try {
       return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(value));
     } catch (CharacterCodingException e) {

@@ -1,6 +1,7 @@
 package com.losant.rest.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.losant.rest.json.JsonCodec;
@@ -9,15 +10,20 @@ import com.losant.rest.workflows.WorkflowTriggerFilterItem;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.UniqueElements;
 import okhttp3.HttpUrl;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import tools.jackson.databind.JsonNode;
 
 class ApiRequestTest {
   private static final ApiAction ACTION =
@@ -71,6 +77,66 @@ class ApiRequestTest {
             .returning(JsonCodec.ANY)
             .target(COMMON);
     assertEquals(expected, query(target));
+  }
+
+  @Test
+  void aPathWithoutAllOfItsValuesIsRefused() {
+    assertEquals(
+        "the path /as/1/bs/{b}/c lacks the value of a parameter in braces; set it with path(…)",
+        refused(() -> ApiRequest.of(ACTION).path("a", "1").returning(JsonCodec.ANY)));
+  }
+
+  @Test
+  void aValueThatThePathHasNoPlaceForIsRefused() {
+    assertEquals(
+        "the path /as/{a}/bs/{b}/c has no parameter A; check the name",
+        refused(() -> request("1", "2").path("A", "3")));
+  }
+
+  @Test
+  void aBodyBesidePartsIsRefused() {
+    ApiRequest.Builder both =
+        request("1", "2").body("x", JsonCodec.STRING).part("p", "x", JsonCodec.STRING);
+    assertEquals(
+        "test has a body and parts, of which a request can have one; leave one out",
+        refused(() -> both.returning(JsonCodec.ANY)));
+  }
+
+  @Test
+  void whatHasNoFormBetweenCommasIsRefused() {
+    for (Object value : Arrays.asList(null, List.of(1), Map.of("k", 1))) {
+      List<JsonNode> values = List.of(JsonCodec.treeOf(value));
+      String message =
+          refused(
+              () ->
+                  request("1", "2").queryInCommas("list", values, JsonCodec.listOf(JsonCodec.ANY)));
+      assertEquals(
+          "list contains "
+              + values.get(0)
+              + ", which has no form between commas; give texts, numbers or booleans",
+          message);
+    }
+  }
+
+  @Test
+  void halfACharacterIsRefusedInTheNameAndTheTextOfAPart() {
+    String half = "a\uD83D";
+    String why =
+        " contains half a character (a lone surrogate), which has no UTF-8; check where it was cut";
+    assertEquals("p" + why, refused(() -> request("1", "2").part("p", half, JsonCodec.STRING)));
+    for (Consumer<ApiRequest.Builder> part :
+        List.<Consumer<ApiRequest.Builder>>of(
+            request -> request.part(half, "x", JsonCodec.STRING),
+            request -> request.part(half, Upload.of(new byte[0], "file")))) {
+      assertEquals("the name of a part" + why, refused(() -> part.accept(request("1", "2"))));
+    }
+    assertEquals(
+        "the name of a part is empty; give one",
+        refused(() -> request("1", "2").part("", "x", JsonCodec.STRING)));
+  }
+
+  private static String refused(Executable building) {
+    return assertThrows(IllegalArgumentException.class, building).getMessage();
   }
 
   private static ApiRequest.Builder request(String a, String b) {
