@@ -1,5 +1,6 @@
 package com.losant.rest.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -202,6 +203,7 @@ public final class Upload {
    *
    * @return true for one stream that has been opened
    */
+  @JsonIgnore // or an upload in a payload would be sent as {"spent": false}
   public boolean isSpent() {
     return content.isSpent();
   }

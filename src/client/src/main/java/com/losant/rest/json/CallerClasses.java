@@ -246,6 +246,9 @@ final class CallerClasses {
       if (Path.class.isAssignableFrom(type) || File.class.isAssignableFrom(type)) {
         return "it would become absolute; give its toString()";
       }
+      if (type == Pattern.class) {
+        return "it would lose its flags; give its pattern()";
+      }
       if (ForeignJson.isA(type, "java.sql.Timestamp")) {
         return "it would lose its nanoseconds; give its toInstant()";
       }
@@ -370,8 +373,13 @@ final class CallerClasses {
             || name.startsWith("jdk.")
             || name.startsWith("sun.")
             || name.startsWith("com.sun.");
+    boolean isOfLibrary =
+        name.startsWith("okhttp3.")
+            || name.startsWith("okio.")
+            || name.startsWith("tools.jackson.")
+            || ValueDeserializer.class.isAssignableFrom(type);
     boolean isOfKotlin = name.startsWith("kotlin.") && !ForeignJson.isKotlinData(type);
-    return (isOfJava || isOfKotlin) && type != Object.class
+    return (isOfJava || isOfLibrary || isOfKotlin) && type != Object.class
         ? "Jackson does not know it; give a text, a number, a list or a map"
         : null;
   }

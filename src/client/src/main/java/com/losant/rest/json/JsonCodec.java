@@ -67,6 +67,8 @@ public abstract class JsonCodec<T> extends ValueDeserializer<T> {
   /** Any JSON value. */
   public static final JsonCodec<JsonNode> ANY = new ScalarCodecs.AnyCodec();
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   JsonCodec() {}
 
   /**
@@ -111,7 +113,9 @@ public abstract class JsonCodec<T> extends ValueDeserializer<T> {
    * @throws LosantDecodeException if the text is no JSON, or another kind of JSON than this type
    */
   public final T fromJson(String json) {
-    return fromJson(json.getBytes(StandardCharsets.UTF_8));
+    // Not by way of UTF-8, which has no form for half a character.
+    String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
+    return readDocument(() -> Json.FACTORY.createParser(ObjectReadContext.empty(), text));
   }
 
   /**

@@ -12,6 +12,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.annotations.SerializedName;
+import com.losant.rest.api.Upload;
 import com.losant.rest.errors.LosantDecodeException;
 import com.losant.rest.workflows.WorkflowStorageEntries;
 import com.losant.rest.workflows.WorkflowStorageEntry;
@@ -38,6 +39,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kotlin.Pair;
@@ -47,6 +49,8 @@ import kotlin.jvm.internal.Lambda;
 import kotlin.ranges.IntRange;
 import kotlin.time.DurationUnit;
 import kotlin.time.MeasureTimeKt;
+import okhttp3.HttpUrl;
+import okio.ByteString;
 import org.json.JSONArray;
 import org.json.JSONObject;
 import org.junit.jupiter.api.Test;
@@ -205,6 +209,12 @@ class CallerValuesTest {
           Arguments.of(Path.of("a/b"), "Path"),
           Arguments.of(new File("a"), "java.io.File"),
           Arguments.of(new java.sql.Timestamp(0), "java.sql.Timestamp"),
+          Arguments.of(Pattern.compile("a", Pattern.CASE_INSENSITIVE), "java.util.regex.Pattern"),
+          Arguments.of(HttpUrl.get("https://api.losant.com/"), "okhttp3.HttpUrl"),
+          Arguments.of(ByteString.encodeUtf8("a"), "okio.ByteString"),
+          Arguments.of(JsonCodec.ANY, "ScalarCodecs$AnyCodec"),
+          Arguments.of(Upload.of(new byte[] {1}, "a.txt"), "com.losant.rest.api.Upload"),
+          Arguments.of(LosantTime.now(), "LosantTime"),
           Arguments.of(kotlin.uuid.Uuid.Companion.getNIL(), "kotlin.uuid.Uuid"),
           Arguments.of(kotlin.LazyKt.lazyOf(5), "kotlin"),
           Arguments.of(new kotlin.text.Regex("a"), "kotlin.text.Regex"),

@@ -184,6 +184,15 @@ class HostileJsonTest {
     PlainJson.assertSame(json, WorkflowTrigger.CODEC.toJson(trigger), escaped);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\\ud83d", "\\ude00", "x\\ud83dx"})
+  void halfACharacterInAJavaStringIsReadAsAnEscapedOneIs(String escaped) {
+    String json = "{\"name\":\"" + escaped + "\",\"x\":[\"" + escaped + "\"]}";
+    char half = (char) Integer.parseInt(escaped.replaceAll(".*u(....).*", "$1"), 16);
+    String raw = json.replaceAll("\\\\u....", String.valueOf(half));
+    assertEquals(Workflow.CODEC.fromJson(json), Workflow.CODEC.fromJson(raw));
+  }
+
   @Test
   void textThatIsNotAsciiIsSentAsItIs() {
     assertEquals("{\"name\":\"ö€\"}", Workflow.CODEC.fromJson("{\"name\":\"ö\\u20ac\"}").toJson());
