@@ -162,6 +162,31 @@ class EventStreamsTest {
     noticed.get(10, TimeUnit.SECONDS);
   }
 
+  /**
+   * In memory are 16 MB at most; what was sent before the end arrives, and nothing behind a gap.
+   */
+  @Test
+  void theStreamOfACallerThatDoesNotReadEnds() {
+    String large = "x".repeat(500_000);
+    try (EventStream<Motion> motions = open(CAMERA)) {
+      for (int i = 0; i < 100; i++) {
+        publish(CAMERA, "{\"zone\": \"" + i + large + "\"}");
+      }
+      assertEquals(0, sandbox.streams().count());
+      Iterator<Motion> events = motions.iterator();
+      assertEquals("north wall", events.next().zone());
+      for (int i = 0; i < 32; i++) {
+        assertEquals(i + large, events.next().zone());
+        publish(CAMERA, "{\"zone\": \"behind the gap\"}");
+      }
+      LosantException e =
+          assertThrows(
+              LosantConnectionException.class,
+              () -> events.forEachRemaining(motion -> assertTrue(motion.zone().endsWith(large))));
+      assertTrue(e.getMessage().contains("the server ended it"), e.getMessage());
+    }
+  }
+
   @Test
   void aResetEndsStreams() throws Exception {
     try (EventStream<Motion> motions = open(CAMERA)) {

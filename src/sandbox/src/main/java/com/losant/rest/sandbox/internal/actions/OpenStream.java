@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
@@ -17,12 +18,16 @@ public final class OpenStream {
   /** For a caller that does not read; after so many events its stream ends. */
   private static final int MOST_WAITING = 10_000;
 
+  /** So many characters, likewise. */
+  private static final int MOST_TEXT = 16 * 1024 * 1024;
+
   private final String action;
   private final String event;
   private final ActionRequest request;
   private final Duration keepAlive;
   private final Function<JsonNode, List<String>> check;
   private final BlockingQueue<String> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+  private final AtomicLong text = new AtomicLong();
   private volatile boolean ended;
 
   /**
@@ -58,8 +63,14 @@ public final class OpenStream {
       throw RefusedException.sandboxBug(
           "its event breaks the description: " + String.join("; ", violations));
     }
-    if (!waiting.offer("event: " + event + "\ndata: " + JsonTrees.compact(data) + "\n\n")) {
+    if (ended) {
+      return; // or what is waiting would be followed by a gap
+    }
+    String sent = "event: " + event + "\ndata: " + JsonTrees.compact(data) + "\n\n";
+    if (text.get() > MOST_TEXT || !waiting.offer(sent)) {
       end();
+    } else {
+      text.addAndGet(sent.length());
     }
   }
 
@@ -76,8 +87,14 @@ public final class OpenStream {
 
   /** Waits for text to send; empty when the stream has ended. */
   public Optional<String> next() throws InterruptedException {
-    String text = ended ? waiting.poll() : waiting.poll(keepAlive.toNanos(), TimeUnit.NANOSECONDS);
-    return text == null && ended ? Optional.empty() : Optional.of(text == null ? KEEP_ALIVE : text);
+    String next = ended ? waiting.poll() : waiting.poll(keepAlive.toNanos(), TimeUnit.NANOSECONDS);
+    if (next == null) {
+      return ended ? Optional.empty() : Optional.of(KEEP_ALIVE);
+    }
+    if (!next.equals(KEEP_ALIVE)) {
+      text.addAndGet(-next.length());
+    }
+    return Optional.of(next);
   }
 
   /** What is waiting to be sent. */
