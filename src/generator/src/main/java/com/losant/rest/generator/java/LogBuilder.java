@@ -5,29 +5,68 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Reads from {@code x-log} how a log is followed. */
 final class LogBuilder {
   private static final Set<String> WORDS = Set.of("since", "limit", "time", "excludes");
 
-  private LogBuilder() {}
+  private final Operation operation;
+  private final Map<String, Object> log;
+  private final Map<String, Object> response;
+  private final JavaTypes types;
+  private final Consumer<String> faults;
 
-  /** Why no log can be followed as it is said; empty if one can. */
-  static String fault(
-      Map<String, Object> log,
-      Set<String> parameters,
-      Map<String, Object> response,
-      JavaTypes types) {
+  /**
+   * A builder for the log of one action.
+   *
+   * @param response the schema of what it returns
+   * @param faults takes what is wrong
+   */
+  LogBuilder(
+      Operation operation, Map<String, Object> response, JavaTypes types, Consumer<String> faults) {
+    this.operation = operation;
+    this.log = Tree.map(operation.node(), "x-log");
+    this.response = response;
+    this.types = types;
+    this.faults = faults;
+  }
+
+  /** How the log is followed; null if that is not said, or said wrong. */
+  JavaResource.Log build() {
+    if (log.isEmpty()) {
+      return null;
+    }
+    Map<String, Object> entry = Tree.map(types.resolve(response), "items");
+    String fault = fault(entry);
+    if (!fault.isEmpty()) {
+      faults.accept(fault);
+      return null;
+    }
+    String excluded =
+        Tree.list(log, "excludes").stream()
+            .map(name -> "\"" + name + "\"")
+            .collect(Collectors.joining(", "));
+    String method = JavaNames.method(operation.id());
+    return new JavaResource.Log(
+        "follow" + JavaNames.capitalized(method.replaceFirst("^get(?=[A-Z])", "")),
+        (String) log.get("since"),
+        (String) log.get("limit"),
+        JavaNames.property((String) log.get("time")),
+        excluded,
+        types.of(entry));
+  }
+
+  private String fault(Map<String, Object> entry) {
     List<Object> named = new ArrayList<>(Tree.list(log, "excludes"));
     named.add(log.get("since"));
     named.add(log.get("limit"));
-    Map<String, Object> properties = Tree.map(types.resolve(entry(response, types)), "properties");
-    Object time = properties.get(log.get("time"));
+    Object time = Tree.map(types.resolve(entry), "properties").get(log.get("time"));
     if (!WORDS.containsAll(log.keySet())) {
       return "x-log has other words than " + WORDS.stream().sorted().toList();
     }
-    if (!parameters.containsAll(named)) {
+    if (!operation.queryDefaults().keySet().containsAll(named)) {
       return "x-log names parameters that it does not have, or lacks a name, in " + named;
     }
     if (types.kindOf(response) != SchemaKind.LIST) {
@@ -37,24 +76,5 @@ final class LogBuilder {
       return "x-log says `time: " + log.get("time") + "`, no property of an entry that is a time";
     }
     return "";
-  }
-
-  static JavaResource.Log build(
-      Map<String, Object> log, String method, Map<String, Object> response, JavaTypes types) {
-    String excluded =
-        Tree.list(log, "excludes").stream()
-            .map(name -> "\"" + name + "\"")
-            .collect(Collectors.joining(", "));
-    return new JavaResource.Log(
-        "follow" + JavaNames.capitalized(method.replaceFirst("^get(?=[A-Z])", "")),
-        (String) log.get("since"),
-        (String) log.get("limit"),
-        JavaNames.property((String) log.get("time")),
-        excluded,
-        types.of(entry(response, types)));
-  }
-
-  private static Map<String, Object> entry(Map<String, Object> response, JavaTypes types) {
-    return Tree.map(types.resolve(response), "items");
   }
 }

@@ -131,7 +131,7 @@ public final class LosantJavaCodegen extends DefaultCodegen {
             families,
             areas(description.resolve("openapi.yaml")),
             commonErrors(description.resolve("every-action.yaml")));
-    new ClassBuilder(schemas, types, packages, ResourceBuilder.errorBodies(bundle))
+    new ClassBuilder(schemas, types, packages, ErrorResponses.bodies(bundle))
         .classes().stream()
             .filter(this::isGenerated)
             .forEach(made -> classes.put(made.className(), made));

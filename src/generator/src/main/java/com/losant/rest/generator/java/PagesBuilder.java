@@ -33,19 +33,13 @@ final class PagesBuilder {
   /**
    * A builder for the pages of one action.
    *
-   * @param pagination the extension
-   * @param parameters its parameters, with their defaults or null
    * @param response the schema of a page
    * @param faults takes what is wrong
    */
   PagesBuilder(
-      Map<String, Object> pagination,
-      Map<String, Object> parameters,
-      Map<String, Object> response,
-      JavaTypes types,
-      Consumer<String> faults) {
-    this.pagination = pagination;
-    this.parameters = parameters;
+      Operation operation, Map<String, Object> response, JavaTypes types, Consumer<String> faults) {
+    this.pagination = Tree.map(operation.node(), "x-pagination");
+    this.parameters = operation.queryDefaults();
     this.properties = Tree.map(types.resolve(response), "properties");
     this.types = types;
     this.faults = faults;
