@@ -1,5 +1,6 @@
 package com.losant.rest.sandbox.internal.actions;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -15,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 public record Period(long start, long end) {
   /** All times. */
   public static final Period ALL = new Period(Long.MIN_VALUE, Long.MAX_VALUE);
+
+  private static final BigDecimal FURTHEST =
+      BigDecimal.valueOf(Instant.parse("9999-12-31T23:59:59.999Z").toEpochMilli());
 
   private static final long EARLIEST = 1;
 
@@ -33,7 +37,7 @@ public record Period(long start, long end) {
     JsonNode duration = given.path("duration");
     long start =
         millis(given.path("start"), now)
-            .orElse(duration.isNumber() ? end - duration.longValue() : EARLIEST);
+            .orElse(duration.isNumber() ? end - whole(duration) : EARLIEST);
     return new Period(start, end);
   }
 
@@ -44,8 +48,14 @@ public record Period(long start, long end) {
     if (!time.isNumber()) {
       return Optional.empty();
     }
-    long millis = time.longValue();
+    long millis = whole(time);
     return Optional.of(millis > 0 ? millis : now.toEpochMilli() + millis);
+  }
+
+  /** A number of milliseconds without its fraction, and no further away than dates are written. */
+  public static long whole(JsonNode number) {
+    BigDecimal bounded = number.decimalValue().min(FURTHEST).max(FURTHEST.negate());
+    return bounded.longValue();
   }
 
   /**

@@ -103,7 +103,7 @@ public final class DataFamily implements ResourceFamily {
       series.set("tags", tags(device));
       long limit =
           aggregation.keepsAll() && body.has("limit")
-              ? body.path("limit").longValue()
+              ? Period.whole(body.path("limit"))
               : Long.MAX_VALUE;
       var list = series.putArray("points");
       points.stream().limit(limit).forEach(list::add);
@@ -113,8 +113,8 @@ public final class DataFamily implements ResourceFamily {
 
   /** Without one, the period is one interval. */
   private static long resolution(JsonNode body, Period period, Aggregation aggregation) {
-    long length = period.end() - period.start() + 1;
-    long resolution = body.path("resolution").asLong(length);
+    long length = Math.max(1, period.end() - period.start() + 1);
+    long resolution = body.has("resolution") ? Period.whole(body.path("resolution")) : length;
     if (resolution < 1) {
       throw RefusedException.invalid("body.resolution: " + resolution + " is not at least 1");
     }

@@ -27,6 +27,8 @@ final class DeviceRecipeActions {
   private static final CsvMapper CSV =
       CsvMapper.builder().enable(CsvReadFeature.TRIM_SPACES).build();
 
+  private static final int MOST = 10_000;
+
   /** What a device takes over from its recipe under the same name. */
   private static final List<String> COPIED =
       List.of(
@@ -88,8 +90,12 @@ final class DeviceRecipeActions {
   /** One row of a table for each device, empty ones where only their number is given. */
   private static List<Map<String, String>> rows(JsonNode body) {
     if (!body.has("csv")) {
+      long count = body.has("count") ? body.path("count").longValue() : 0;
+      if (count > MOST) {
+        throw RefusedException.invalid("body.count: " + count + " is more than " + MOST);
+      }
       List<Map<String, String>> rows = new ArrayList<>();
-      for (int i = 0; i < body.path("count").asInt(0); i++) {
+      for (int i = 0; i < count; i++) {
         rows.add(Map.of());
       }
       return rows;

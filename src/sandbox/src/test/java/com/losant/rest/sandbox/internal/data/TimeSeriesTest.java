@@ -148,6 +148,20 @@ class TimeSeriesTest extends DevicesTestBase {
     assertTrue(reply.message().contains("more than 10000 intervals"), reply.message());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          'start': -3600000.5, 'end': -0.5, 'resolution': 60000.5
+          'start': 1e400, 'end': -1e400
+          'duration': 1e30, 'aggregation': 'NONE', 'limit': 1e30
+          """)
+  void numbersOfAnySizeAreTaken(String body) {
+    ok(post(data + "/time-series-query", json("{'deviceQuery': {}, " + body + "}")));
+  }
+
   @Test
   void theLastValueOfEachDevice() {
     String fan = pump("Fan", "");
