@@ -2,14 +2,20 @@ package com.losant.rest.json;
 
 import com.losant.rest.errors.LosantDecodeException;
 import java.io.File;
+import java.net.URL;
+import java.nio.Buffer;
 import java.nio.file.Path;
+import java.time.Month;
+import java.time.Period;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.Calendar;
+import java.util.Currency;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
@@ -51,6 +57,7 @@ import tools.jackson.databind.ser.ValueSerializerModifier;
 import tools.jackson.databind.ser.bean.BeanSerializerBase;
 import tools.jackson.databind.ser.impl.UnknownSerializer;
 import tools.jackson.databind.ser.jdk.IterableSerializer;
+import tools.jackson.databind.ser.std.ToEmptyObjectSerializer;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 import tools.jackson.databind.type.CollectionType;
 import tools.jackson.databind.type.LogicalType;
@@ -69,6 +76,12 @@ final class CallerClasses {
 
   /** What says of a container or an optional value only whether there is something in it. */
   private static final Set<String> SAYS_NOTHING = Set.of("empty", "present");
+
+  /** Classes of Java that are a text, although they have no order. */
+  private static final Set<Class<?>> TEXTS =
+      Set.of(Class.class, Currency.class, Locale.class, Period.class, URL.class);
+
+  private static final Pattern PART_OF_A_MILLISECOND = Pattern.compile("[.][0-9]{3}[0-9]*[1-9]");
 
   private CallerClasses() {}
 
@@ -256,7 +269,7 @@ final class CallerClasses {
           && (found instanceof IterableSerializer || found instanceof BeanSerializerBase)) {
         return "it may be more than its elements; give a list of them";
       }
-      if (found instanceof UnknownSerializer) {
+      if (found instanceof UnknownSerializer || found instanceof ToEmptyObjectSerializer) {
         return whyNotAsObject(type, List.of());
       }
       if (!(found instanceof BeanSerializerBase)) {
@@ -335,21 +348,28 @@ final class CallerClasses {
         BeanDescription.Supplier bean,
         ValueSerializer<?> found) {
       Class<?> raw = type.getRawClass();
+      boolean isDocument =
+          JsonModel.class.isAssignableFrom(raw) || JsonChoice.class.isAssignableFrom(raw);
       boolean saysItsText =
           bean.get().findJsonKeyAccessor() != null || bean.get().findJsonValueAccessor() != null;
-      return saysItsText || hasTextOfItsOwn(raw)
+      return !isDocument && (saysItsText || hasTextOfItsOwn(raw))
           ? found
           : new RefusedWriting(raw, "it is no key of a JSON object; give texts as keys");
     }
 
     /** Jackson takes toString() for keys, which of most classes is for people. */
     private static boolean hasTextOfItsOwn(Class<?> type) {
+      boolean isValue =
+          Comparable.class.isAssignableFrom(type) && !Buffer.class.isAssignableFrom(type)
+              || Number.class.isAssignableFrom(type)
+              || CharSequence.class.isAssignableFrom(type)
+              || TEXTS.contains(type)
+              || ZoneId.class.isAssignableFrom(type);
       return type == Object.class
-          || !type.isArray()
-              && !type.isRecord()
-              && (type.getName().startsWith("java.") || Enum.class.isAssignableFrom(type))
-              && !Iterable.class.isAssignableFrom(type)
-              && !Map.class.isAssignableFrom(type);
+          || Enum.class.isAssignableFrom(type)
+          || isValue
+              && type.getName().startsWith("java.")
+              && !Iterable.class.isAssignableFrom(type);
     }
   }
 
@@ -423,20 +443,26 @@ final class CallerClasses {
       if (found instanceof FromStringDeserializer) {
         return new Except(found, parser -> parser.currentToken() != JsonToken.VALUE_STRING);
       }
-      return isTime(type) ? new Except(found, StrictReading::isFractionOrNumberInText) : found;
+      if (Date.class.isAssignableFrom(type) || Calendar.class.isAssignableFrom(type)) {
+        return new Except(found, parser -> isNoTime(parser) || hasPartOfAMillisecond(parser));
+      }
+      return isTime(type) ? new Except(found, StrictReading::isNoTime) : found;
     }
 
     private static boolean isTime(Class<?> type) {
-      return type != Year.class && type.getName().startsWith("java.time.")
-          || Date.class.isAssignableFrom(type)
-          || Calendar.class.isAssignableFrom(type);
+      return type != Year.class && type.getName().startsWith("java.time.");
     }
 
     /** Losant counts in milliseconds; Jackson takes a number with a fraction for seconds. */
-    private static boolean isFractionOrNumberInText(JsonParser parser) {
+    private static boolean isNoTime(JsonParser parser) {
       return parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT
           || parser.currentToken() == JsonToken.VALUE_STRING
               && NUMBER.matcher(parser.getString().trim()).matches();
+    }
+
+    private static boolean hasPartOfAMillisecond(JsonParser parser) {
+      return parser.currentToken() == JsonToken.VALUE_STRING
+          && PART_OF_A_MILLISECOND.matcher(parser.getString()).find();
     }
 
     private static @Nullable String whyNot(
@@ -469,7 +495,10 @@ final class CallerClasses {
         ValueDeserializer<?> found) {
       Class<?> raw = type.getRawClass();
       String why = ForeignJson.meantForAnother(raw, ONLY_FOR_WRITING);
-      return why == null ? found : new RefusedReading(raw, why);
+      if (why != null) {
+        return new RefusedReading(raw, why);
+      }
+      return raw == Month.class ? new Except(found, StrictReading::isNoTime) : found;
     }
   }
 }

@@ -14,6 +14,9 @@ import com.google.gson.JsonPrimitive;
 import com.google.gson.annotations.SerializedName;
 import com.losant.rest.api.Upload;
 import com.losant.rest.errors.LosantDecodeException;
+import com.losant.rest.shared.IdQueryCondition;
+import com.losant.rest.workflows.AdvancedWorkflowQuery;
+import com.losant.rest.workflows.FlowClass;
 import com.losant.rest.workflows.WorkflowStorageEntries;
 import com.losant.rest.workflows.WorkflowStorageEntry;
 import jakarta.json.Json;
@@ -23,11 +26,14 @@ import java.io.File;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -36,8 +42,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -57,6 +65,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.annotation.JsonNaming;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
@@ -162,6 +171,18 @@ class CallerValuesTest {
           Arguments.of(Map.of(1, true), "{\"1\":true}"),
           Arguments.of(Map.of(Colour.RED, true), "{\"RED\":true}"),
           Arguments.of(Map.of(new Name("n"), true), "{\"n\":true}"),
+          Arguments.of(Map.of(FlowClass.CLOUD, true), "{\"cloud\":true}"),
+          Arguments.of(Map.of(Colour.RED, true), "{\"RED\":true}"),
+          Arguments.of(Map.of(new UUID(0, 1), 1), "{\"" + new UUID(0, 1) + "\":1}"),
+          Arguments.of(Map.of(new BigDecimal("1.50"), true), "{\"1.50\":true}"),
+          Arguments.of(Map.of(new AtomicLong(5), true), "{\"5\":true}"),
+          Arguments.of(Map.of('c', true), "{\"c\":true}"),
+          Arguments.of(Map.of(false, true), "{\"false\":true}"),
+          Arguments.of(Map.of(new StringBuilder("k"), true), "{\"k\":true}"),
+          Arguments.of(Map.of(Instant.EPOCH, 1), "{\"1970-01-01T00:00:00Z\":1}"),
+          Arguments.of(Map.of(Duration.ofSeconds(1), 1), "{\"PT1S\":1}"),
+          Arguments.of(Map.of(ZoneOffset.ofHours(1), 1), "{\"+01:00\":1}"),
+          Arguments.of(Map.of(URI.create("urn:a"), 1), "{\"urn:a\":1}"),
           Arguments.of(new StringBuilder("t"), "\"t\""),
           Arguments.of(CharBuffer.wrap("t"), "\"t\""),
           Arguments.of(Duration.ofSeconds(90), "\"PT1M30S\""),
@@ -239,6 +260,12 @@ class CallerValuesTest {
           Arguments.of(Map.of(new Hidden(), 1), "Hidden"),
           Arguments.of(Map.of(new Reading(1, true), 1), "Reading"),
           Arguments.of(Map.of(List.of(1), 1), "List"),
+          Arguments.of(Map.of(Optional.of("k"), 1), "java.util.Optional"),
+          Arguments.of(Map.of(Thread.currentThread(), 1), "java.lang.Thread"),
+          Arguments.of(Map.of(ByteBuffer.allocate(1), 1), "ByteBuffer"),
+          Arguments.of(Map.of(IdQueryCondition.of("k"), 1), "IdQueryCondition"),
+          Arguments.of(Map.of(AdvancedWorkflowQuery.builder().build(), 1), "AdvancedWorkflowQuery"),
+          Arguments.of(new JsonFactory(), "tools.jackson.core.json.JsonFactory"),
           Arguments.of(keysOfOneText(), "LinkedHashMap"),
           Arguments.of(selfContaining(), "ArrayList"),
           Arguments.of(MissingNode.getInstance(), "MISSING"));

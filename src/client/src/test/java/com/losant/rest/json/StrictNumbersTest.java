@@ -78,6 +78,7 @@ class StrictNumbersTest {
           Map.entry("Calendar", java.util.Calendar.class),
           Map.entry("OffsetDateTime", OffsetDateTime.class),
           Map.entry("DayOfWeek", java.time.DayOfWeek.class),
+          Map.entry("Month", java.time.Month.class),
           Map.entry("URI", java.net.URI.class),
           Map.entry("Locale", java.util.Locale.class),
           Map.entry("Pattern", java.util.regex.Pattern.class),
@@ -150,6 +151,10 @@ class StrictNumbersTest {
           {"byName":{"a":0.5}} | Counts
           {"last":0.5}        | Counts
           "2024-02-30"        | LocalDate Date
+          "2024-03-02T16:40:09.8741Z"      | Date Calendar
+          "2024-03-02T16:40:09.874000001Z" | Date Calendar
+          "5"                 | Month
+          5.5                 | Month
           "2024-03-02T16:40:09Z" | LocalDate LocalDateTime
           """)
   void whatWouldChangeIsRefused(String json, String types) {
@@ -197,6 +202,8 @@ class StrictNumbersTest {
     assertEquals(time, read("1709397609874", Instant.class));
     assertEquals(Date.from(time), read("1709397609874", Date.class));
     assertEquals(time, read("\"2024-03-02T16:40:09.874Z\"", Instant.class));
+    assertEquals(Date.from(time), read("\"2024-03-02T16:40:09.874000Z\"", Date.class));
+    assertEquals(time.plusNanos(1), read("\"2024-03-02T16:40:09.874000001Z\"", Instant.class));
     assertEquals(Duration.ofMillis(1500), read("1500", Duration.class));
     assertEquals(java.time.Month.MAY, read("5", java.time.Month.class));
     assertEquals(java.time.Year.of(2024), read("2024", java.time.Year.class));
