@@ -30,7 +30,7 @@ public final class DeviceAttributePatch extends JsonModel {
   }
 
   /**
-   * What a {@link DeviceAttribute} has, to be sent. Left out is what has no place here: {@code
+   * What {@code deviceAttribute} has, to be sent. Left out is what has no place here: {@code
    * dataType}, what is not documented, a null where none is taken, and entries of lists that lack
    * what is required of them.
    *
@@ -95,7 +95,7 @@ public final class DeviceAttributePatch extends JsonModel {
       super(from);
     }
 
-    /** Sets what a {@link DeviceAttribute} has and {@link DeviceAttributePatch#from} takes. */
+    /** Sets what {@code deviceAttribute} has and {@link DeviceAttributePatch#from} takes. */
     public Builder from(DeviceAttribute deviceAttribute) {
       return take(deviceAttribute);
     }

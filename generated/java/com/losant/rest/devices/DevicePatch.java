@@ -31,7 +31,7 @@ public final class DevicePatch extends JsonModel {
   }
 
   /**
-   * What a {@link Device} has, to be sent. Left out is what has no place here: {@code id}, {@code
+   * What {@code device} has, to be sent. Left out is what has no place here: {@code id}, {@code
    * deviceId}, {@code applicationId}, {@code creationDate}, {@code lastUpdated}, {@code deletedAt},
    * {@code edgeAgentVersion}, {@code connectionInfo}, {@code ancestorIds}, what is not documented,
    * a null where none is taken, and entries of lists that lack what is required of them.
@@ -130,7 +130,7 @@ public final class DevicePatch extends JsonModel {
       super(from);
     }
 
-    /** Sets what a {@link Device} has and {@link DevicePatch#from} takes. */
+    /** Sets what {@code device} has and {@link DevicePatch#from} takes. */
     public Builder from(Device device) {
       return take(device, 6);
     }

@@ -34,7 +34,7 @@ public final class DeviceRecipePatch extends JsonModel {
   }
 
   /**
-   * What a {@link DeviceRecipe} has, to be sent. Left out is what has no place here: {@code id},
+   * What {@code deviceRecipe} has, to be sent. Left out is what has no place here: {@code id},
    * {@code deviceRecipeId}, {@code applicationId}, {@code creationDate}, {@code lastUpdated}, what
    * is not documented, a null where none is taken, and entries of lists that lack what is required
    * of them.
@@ -152,7 +152,7 @@ public final class DeviceRecipePatch extends JsonModel {
       super(from);
     }
 
-    /** Sets what a {@link DeviceRecipe} has and {@link DeviceRecipePatch#from} takes. */
+    /** Sets what {@code deviceRecipe} has and {@link DeviceRecipePatch#from} takes. */
     public Builder from(DeviceRecipe deviceRecipe) {
       return take(deviceRecipe, 7, 8);
     }

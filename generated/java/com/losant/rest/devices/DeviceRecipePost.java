@@ -31,7 +31,7 @@ public final class DeviceRecipePost extends JsonModel {
   }
 
   /**
-   * What a {@link DeviceRecipe} has, to be sent. Left out is what has no place here: {@code id},
+   * What {@code deviceRecipe} has, to be sent. Left out is what has no place here: {@code id},
    * {@code deviceRecipeId}, {@code applicationId}, {@code creationDate}, {@code lastUpdated}, what
    * is not documented, a null where none is taken, and entries of lists that lack what is required
    * of them.
@@ -145,7 +145,7 @@ public final class DeviceRecipePost extends JsonModel {
       super(from);
     }
 
-    /** Sets what a {@link DeviceRecipe} has and {@link DeviceRecipePost#from} takes. */
+    /** Sets what {@code deviceRecipe} has and {@link DeviceRecipePost#from} takes. */
     public Builder from(DeviceRecipe deviceRecipe) {
       return take(deviceRecipe, 8);
     }

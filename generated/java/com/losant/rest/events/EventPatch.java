@@ -34,7 +34,7 @@ public final class EventPatch extends JsonModel {
   }
 
   /**
-   * What a {@link Event} has, to be sent. Left out is what has no place here: {@code id}, {@code
+   * What {@code event} has, to be sent. Left out is what has no place here: {@code id}, {@code
    * eventId}, {@code applicationId}, {@code creationDate}, {@code lastUpdated}, {@code sourceType},
    * {@code sourceId}, {@code sourceName}, {@code message}, {@code deviceName}, {@code
    * disableTagChangeTracking}, {@code updates}, what is not documented, a null where none is taken,
@@ -115,7 +115,7 @@ public final class EventPatch extends JsonModel {
       super(from);
     }
 
-    /** Sets what a {@link Event} has and {@link EventPatch#from} takes. */
+    /** Sets what {@code event} has and {@link EventPatch#from} takes. */
     public Builder from(Event event) {
       return take(event, 3, 5);
     }

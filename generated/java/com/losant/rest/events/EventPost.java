@@ -32,7 +32,7 @@ public final class EventPost extends JsonModel {
   }
 
   /**
-   * What a {@link Event} has, to be sent. Left out is what has no place here: {@code id}, {@code
+   * What {@code event} has, to be sent. Left out is what has no place here: {@code id}, {@code
    * eventId}, {@code applicationId}, {@code lastUpdated}, {@code sourceType}, {@code sourceId},
    * {@code sourceName}, {@code deviceName}, {@code updates}, what is not documented, a null where
    * none is taken, and entries of lists that lack what is required of them.
@@ -122,7 +122,7 @@ public final class EventPost extends JsonModel {
       super(from);
     }
 
-    /** Sets what a {@link Event} has and {@link EventPost#from} takes. */
+    /** Sets what {@code event} has and {@link EventPost#from} takes. */
     public Builder from(Event event) {
       return take(event, 4);
     }

@@ -37,7 +37,7 @@ public final class WorkflowImport extends JsonModel {
   }
 
   /**
-   * What a {@link Workflow} has, to be sent. Left out is what has no place here: {@code flowId},
+   * What {@code workflow} has, to be sent. Left out is what has no place here: {@code flowId},
    * {@code creationDate}, {@code lastUpdated}, {@code createdById}, {@code createdByType}, {@code
    * lastUpdatedById}, {@code lastUpdatedByType}, {@code customNodeUseCount}, {@code
    * deletedInDevelop}, {@code stats}, what is not documented, a null where none is taken, and
@@ -199,7 +199,7 @@ public final class WorkflowImport extends JsonModel {
       super(from);
     }
 
-    /** Sets what a {@link Workflow} has and {@link WorkflowImport#from} takes. */
+    /** Sets what {@code workflow} has and {@link WorkflowImport#from} takes. */
     public Builder from(Workflow workflow) {
       return take(workflow, 9, 12);
     }

@@ -34,7 +34,7 @@ public final class WorkflowPatch extends JsonModel {
   }
 
   /**
-   * What a {@link Workflow} has, to be sent. Left out is what has no place here: {@code id}, {@code
+   * What {@code workflow} has, to be sent. Left out is what has no place here: {@code id}, {@code
    * flowId}, {@code applicationId}, {@code flowClass}, {@code creationDate}, {@code lastUpdated},
    * {@code createdById}, {@code createdByType}, {@code lastUpdatedById}, {@code lastUpdatedByType},
    * {@code customNodeSupports}, {@code customNodeUseCount}, {@code deletedInDevelop}, {@code
@@ -166,7 +166,7 @@ public final class WorkflowPatch extends JsonModel {
       super(from);
     }
 
-    /** Sets what a {@link Workflow} has and {@link WorkflowPatch#from} takes. */
+    /** Sets what {@code workflow} has and {@link WorkflowPatch#from} takes. */
     public Builder from(Workflow workflow) {
       return take(workflow, 6, 9);
     }

@@ -34,7 +34,7 @@ public final class WorkflowPost extends JsonModel {
   }
 
   /**
-   * What a {@link Workflow} has, to be sent. Left out is what has no place here: {@code id}, {@code
+   * What {@code workflow} has, to be sent. Left out is what has no place here: {@code id}, {@code
    * flowId}, {@code applicationId}, {@code creationDate}, {@code lastUpdated}, {@code createdById},
    * {@code createdByType}, {@code lastUpdatedById}, {@code lastUpdatedByType}, {@code
    * defaultVersionId}, {@code customNodeUseCount}, {@code deletedInDevelop}, {@code stats}, what is
@@ -171,7 +171,7 @@ public final class WorkflowPost extends JsonModel {
       super(from);
     }
 
-    /** Sets what a {@link Workflow} has and {@link WorkflowPost#from} takes. */
+    /** Sets what {@code workflow} has and {@link WorkflowPost#from} takes. */
     public Builder from(Workflow workflow) {
       return take(workflow, 9);
     }

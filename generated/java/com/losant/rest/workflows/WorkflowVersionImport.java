@@ -35,7 +35,7 @@ public final class WorkflowVersionImport extends JsonModel {
   }
 
   /**
-   * What a {@link WorkflowVersion} has, to be sent. Left out is what has no place here: {@code
+   * What {@code workflowVersion} has, to be sent. Left out is what has no place here: {@code
    * flowVersionId}, {@code versions}, {@code name}, {@code description}, {@code flowClass}, {@code
    * creationDate}, {@code lastUpdated}, {@code createdById}, {@code createdByType}, {@code
    * lastUpdatedById}, {@code lastUpdatedByType}, {@code stats}, what is not documented, a null
@@ -145,7 +145,7 @@ public final class WorkflowVersionImport extends JsonModel {
       super(from);
     }
 
-    /** Sets what a {@link WorkflowVersion} has and {@link WorkflowVersionImport#from} takes. */
+    /** Sets what {@code workflowVersion} has and {@link WorkflowVersionImport#from} takes. */
     public Builder from(WorkflowVersion workflowVersion) {
       return take(workflowVersion);
     }

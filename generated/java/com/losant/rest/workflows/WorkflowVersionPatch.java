@@ -26,7 +26,7 @@ public final class WorkflowVersionPatch extends JsonModel {
   }
 
   /**
-   * What a {@link WorkflowVersion} has, to be sent. Left out is what has no place here: {@code id},
+   * What {@code workflowVersion} has, to be sent. Left out is what has no place here: {@code id},
    * {@code flowVersionId}, {@code flowId}, {@code applicationId}, {@code version}, {@code
    * versions}, {@code name}, {@code description}, {@code flowClass}, {@code creationDate}, {@code
    * lastUpdated}, {@code createdById}, {@code createdByType}, {@code lastUpdatedById}, {@code
@@ -66,7 +66,7 @@ public final class WorkflowVersionPatch extends JsonModel {
       super(from);
     }
 
-    /** Sets what a {@link WorkflowVersion} has and {@link WorkflowVersionPatch#from} takes. */
+    /** Sets what {@code workflowVersion} has and {@link WorkflowVersionPatch#from} takes. */
     public Builder from(WorkflowVersion workflowVersion) {
       return take(workflowVersion);
     }

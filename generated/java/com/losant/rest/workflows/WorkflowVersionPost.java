@@ -35,7 +35,7 @@ public final class WorkflowVersionPost extends JsonModel {
   }
 
   /**
-   * What a {@link WorkflowVersion} has, to be sent. Left out is what has no place here: {@code id},
+   * What {@code workflowVersion} has, to be sent. Left out is what has no place here: {@code id},
    * {@code flowVersionId}, {@code flowId}, {@code applicationId}, {@code versions}, {@code name},
    * {@code description}, {@code flowClass}, {@code creationDate}, {@code lastUpdated}, {@code
    * createdById}, {@code createdByType}, {@code lastUpdatedById}, {@code lastUpdatedByType}, {@code
@@ -128,7 +128,7 @@ public final class WorkflowVersionPost extends JsonModel {
       super(from);
     }
 
-    /** Sets what a {@link WorkflowVersion} has and {@link WorkflowVersionPost#from} takes. */
+    /** Sets what {@code workflowVersion} has and {@link WorkflowVersionPost#from} takes. */
     public Builder from(WorkflowVersion workflowVersion) {
       return take(workflowVersion);
     }

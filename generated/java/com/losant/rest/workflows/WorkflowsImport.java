@@ -31,7 +31,7 @@ public final class WorkflowsImport extends JsonModel {
   }
 
   /**
-   * What a {@link Workflows} has, to be sent. Left out is what has no place here: {@code items},
+   * What {@code workflows} has, to be sent. Left out is what has no place here: {@code items},
    * {@code count}, {@code totalCount}, {@code perPage}, {@code page}, {@code filter}, {@code
    * filterField}, {@code sortField}, {@code sortDirection}, {@code applicationId}, {@code
    * flowClass}, what is not documented, a null where none is taken, and entries of lists that lack
@@ -79,7 +79,7 @@ public final class WorkflowsImport extends JsonModel {
       super(from);
     }
 
-    /** Sets what a {@link Workflows} has and {@link WorkflowsImport#from} takes. */
+    /** Sets what {@code workflows} has and {@link WorkflowsImport#from} takes. */
     public Builder from(Workflows workflows) {
       return take(workflows);
     }

@@ -295,8 +295,9 @@ final class Snippets {
   static JsonNode other(LosantClient losant, String applicationId) {
     // tag::other[]
     ApiAction action =
-        ApiAction.builder("devices.get", "GET", "/applications/{applicationId}/devices").build();
-    JsonNode devices =
+        ApiAction.builder("dataTables.get", "GET", "/applications/{applicationId}/data-tables")
+            .build();
+    JsonNode tables =
         losant
             .call(
                 ApiRequest.of(action)
@@ -305,7 +306,7 @@ final class Snippets {
                     .returning(JsonCodec.ANY))
             .execute();
     // end::other[]
-    return devices;
+    return tables;
   }
 
   static String failures(LosantClient losant, String applicationId, WorkflowPost post) {
