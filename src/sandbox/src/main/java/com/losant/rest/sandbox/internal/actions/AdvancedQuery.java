@@ -26,6 +26,11 @@ public final class AdvancedQuery {
     boolean matches(String field, JsonNode condition, JsonNode document);
   }
 
+  /** A query whose fields have nothing particular. */
+  public static final AdvancedQuery PLAIN =
+      new AdvancedQuery(
+          Set.of(), Set.of(), Map.of(), Set.of(), (field, condition, document) -> false);
+
   private final Set<String> ids;
   private final Set<String> dates;
   private final Map<String, String> properties;

@@ -44,6 +44,12 @@ public final class JsonTrees {
     return (ObjectNode) object.deepCopy();
   }
 
+  /** Gives an object that is kept the properties of another one, and no others. */
+  public static void replace(ObjectNode kept, ObjectNode by) {
+    kept.removeAll();
+    kept.setAll(by);
+  }
+
   /** The string at the property, empty if there is none. */
   public static String text(JsonNode object, String property) {
     return object.path(property).asString("");

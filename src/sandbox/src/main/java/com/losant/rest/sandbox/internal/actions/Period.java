@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A period of time, both ends included.
@@ -21,11 +22,29 @@ public record Period(long start, long end) {
       BigDecimal.valueOf(Instant.parse("9999-12-31T23:59:59.999Z").toEpochMilli());
 
   private static final long EARLIEST = 1;
+  private static final int MOST_INTERVALS = 10_000;
 
   /** Whether a point in time, as the API writes it, is in the period. */
   public boolean contains(String time) {
     long millis = Instant.parse(time).toEpochMilli();
     return start <= millis && millis <= end;
+  }
+
+  /** Adds both ends, as responses have them. */
+  public void addTo(ObjectNode response) {
+    response.put("start", Timeline.text(start)).put("end", Timeline.text(end));
+  }
+
+  /**
+   * Refuses to divide a period into more intervals than are of use.
+   *
+   * @param name what to call the length of an interval in a refusal
+   */
+  public static void refuseMany(String name, long intervals) {
+    if (intervals > MOST_INTERVALS) {
+      throw RefusedException.invalid(
+          name + ": divides the period into more than " + MOST_INTERVALS + " intervals");
+    }
   }
 
   /**

@@ -35,6 +35,11 @@ public final class Timeline {
     return text(now.isBefore(least) ? least : now);
   }
 
+  /** Milliseconds since the epoch, as the API writes them. */
+  public static String text(long millis) {
+    return text(Instant.ofEpochMilli(millis));
+  }
+
   /** An instant, as the API writes it. */
   public static String text(Instant instant) {
     return FORMAT.format(instant);

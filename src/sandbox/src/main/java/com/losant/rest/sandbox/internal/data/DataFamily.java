@@ -8,11 +8,9 @@ import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import com.losant.rest.sandbox.internal.actions.Period;
 import com.losant.rest.sandbox.internal.actions.RefusedException;
 import com.losant.rest.sandbox.internal.actions.SandboxState;
-import com.losant.rest.sandbox.internal.actions.Timeline;
 import com.losant.rest.sandbox.internal.devices.ApplicationDevices;
 import com.losant.rest.sandbox.internal.devices.DeviceQuery;
 import com.losant.rest.sandbox.internal.resources.ResourceFamily;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -24,8 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The queries for what devices of an application reported. */
 public final class DataFamily implements ResourceFamily {
-  private static final int MOST_INTERVALS = 10_000;
-
   private final SandboxState state;
 
   /** The data of all applications of a sandbox. */
@@ -77,7 +73,7 @@ public final class DataFamily implements ResourceFamily {
     boolean newestFirst = JsonTrees.text(body, "order").equals("desc");
     ApplicationDevices devices = ApplicationDevices.of(state, request);
     ObjectNode response = JsonTrees.object();
-    response.put("start", text(period.start())).put("end", text(period.end()));
+    period.addTo(response);
     if (aggregation.keepsAll()) {
       response.putNull("resolution");
     } else {
@@ -118,9 +114,8 @@ public final class DataFamily implements ResourceFamily {
     if (resolution < 1) {
       throw RefusedException.invalid("body.resolution: " + resolution + " is not at least 1");
     }
-    if (!aggregation.keepsAll() && (length - 1) / resolution >= MOST_INTERVALS) {
-      throw RefusedException.invalid(
-          "body.resolution: divides the period into more than " + MOST_INTERVALS + " intervals");
+    if (!aggregation.keepsAll()) {
+      Period.refuseMany("body.resolution", (length - 1) / resolution + 1);
     }
     return resolution;
   }
@@ -149,9 +144,5 @@ public final class DataFamily implements ResourceFamily {
       tags.withArray("/" + key).add(tag.path("value"));
     }
     return tags;
-  }
-
-  static String text(long millis) {
-    return Timeline.text(Instant.ofEpochMilli(millis));
   }
 }

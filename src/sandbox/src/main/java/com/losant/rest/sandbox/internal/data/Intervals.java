@@ -2,6 +2,7 @@ package com.losant.rest.sandbox.internal.data;
 
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import com.losant.rest.sandbox.internal.actions.Period;
+import com.losant.rest.sandbox.internal.actions.Timeline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ record Intervals(Period period, long length) {
   }
 
   private static ObjectNode point(long start) {
-    ObjectNode point = JsonTrees.object().put("time", DataFamily.text(start));
+    ObjectNode point = JsonTrees.object().put("time", Timeline.text(start));
     point.putObject("data");
     return point;
   }

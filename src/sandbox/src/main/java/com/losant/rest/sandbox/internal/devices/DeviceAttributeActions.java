@@ -10,17 +10,12 @@ import com.losant.rest.sandbox.internal.actions.Presentation;
 import com.losant.rest.sandbox.internal.actions.RefusedException;
 import com.losant.rest.sandbox.internal.actions.SandboxState;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The actions on the attributes of a device, which are a part of it. */
 final class DeviceAttributeActions {
-  /** There is no advanced query for attributes. */
-  private static final AdvancedQuery NONE =
-      new AdvancedQuery(Set.of(), Set.of(), Map.of(), Set.of(), (field, wanted, document) -> true);
-
   private final SandboxState state;
 
   DeviceAttributeActions(SandboxState state) {
@@ -58,7 +53,7 @@ final class DeviceAttributeActions {
   }
 
   private ActionResponse list(ActionRequest request) {
-    Listing listing = new Listing(request, NONE);
+    Listing listing = new Listing(request, AdvancedQuery.PLAIN);
     for (JsonNode attribute : attributes(request)) {
       if (listing.matches(attribute)) {
         listing.add(attribute, () -> shown(attribute, request));

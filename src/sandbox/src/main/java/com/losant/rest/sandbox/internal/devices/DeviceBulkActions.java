@@ -98,8 +98,7 @@ final class DeviceBulkActions {
       return false;
     }
     changed.put("lastUpdated", state.time().after(JsonTrees.text(device, "lastUpdated")));
-    device.removeAll();
-    device.setAll(changed);
+    JsonTrees.replace(device, changed);
     return true;
   }
 }

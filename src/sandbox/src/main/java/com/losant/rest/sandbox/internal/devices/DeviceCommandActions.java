@@ -13,30 +13,32 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The actions that send commands to devices and list them. */
 final class DeviceCommandActions {
+  private static final String STREAM = "device.commandStream";
+
   private final SandboxState state;
+  private final DeviceStream stream;
 
   DeviceCommandActions(SandboxState state) {
     this.state = state;
+    this.stream = new DeviceStream(state, STREAM);
   }
 
   Map<String, ActionHandler> handlers() {
     return Map.of(
-        "device.sendCommand", this::send,
-        "device.getCommand", this::get,
-        "device.commandStream", this::stream,
-        "devices.sendCommand", this::sendToMany);
+        "device.sendCommand",
+        this::send,
+        "device.getCommand",
+        this::get,
+        STREAM,
+        stream::open,
+        "devices.sendCommand",
+        this::sendToMany);
   }
 
   private ActionResponse send(ActionRequest request) {
     ApplicationDevices devices = ApplicationDevices.of(state, request);
     keep(devices, devices.named(request), command(request.body()));
     return ActionResponse.success();
-  }
-
-  /** A stream begins with nothing: it tells what is sent from now on. */
-  private ActionResponse stream(ActionRequest request) {
-    ApplicationDevices.of(state, request).named(request);
-    return ActionResponse.ok(JsonTrees.array());
   }
 
   private ActionResponse sendToMany(ActionRequest request) {
@@ -61,12 +63,7 @@ final class DeviceCommandActions {
 
   private void keep(ApplicationDevices devices, JsonNode device, ObjectNode command) {
     DeviceRecords.add(devices.records(device).commands(), command);
-    state
-        .streams()
-        .publish(
-            "device.commandStream",
-            stream -> stream.text("deviceId").equalsIgnoreCase(ApplicationDevices.id(device)),
-            command);
+    stream.publish(device, command);
   }
 
   private ActionResponse get(ActionRequest request) {

@@ -6,12 +6,10 @@ import com.losant.rest.sandbox.internal.actions.ActionResponse;
 import com.losant.rest.sandbox.internal.actions.Jobs;
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import com.losant.rest.sandbox.internal.actions.Period;
-import com.losant.rest.sandbox.internal.actions.RefusedException;
 import com.losant.rest.sandbox.internal.actions.SandboxState;
 import com.losant.rest.sandbox.internal.actions.Timeline;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -20,8 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The actions that remove data, export it, or count payloads. */
 final class DeviceJobActions {
-  private static final int MOST_INTERVALS = 10_000;
-
   private final SandboxState state;
 
   DeviceJobActions(SandboxState state) {
@@ -35,9 +31,8 @@ final class DeviceJobActions {
     handlers.put("device.payloadCounts", this::payloadCounts);
     handlers.put("device.payloadCountsBreakdown", this::breakdown);
     handlers.put("device.export", this::exportOne);
-    for (String export : List.of("devices.export", "devices.payloadCounts")) {
-      handlers.put(export, this::export);
-    }
+    handlers.put("devices.export", this::export);
+    handlers.put("devices.payloadCounts", this::export);
     return handlers;
   }
 
@@ -92,14 +87,8 @@ final class DeviceJobActions {
   private ActionResponse breakdown(ActionRequest request) {
     Period period = period(request.values());
     long resolution = request.number("resolution", 1);
-    long intervals = (period.end() - period.start()) / resolution + 1;
-    if (intervals > MOST_INTERVALS) {
-      throw RefusedException.invalid(
-          "query parameter resolution: divides the period into "
-              + intervals
-              + " intervals, more than "
-              + MOST_INTERVALS);
-    }
+    Period.refuseMany(
+        "query parameter resolution", (period.end() - period.start()) / resolution + 1);
     TreeMap<Long, Integer> counts = new TreeMap<>();
     for (long start = period.start(); start <= period.end(); start += resolution) {
       counts.put(start, 0);
@@ -110,14 +99,10 @@ final class DeviceJobActions {
         .map(payload -> Instant.parse(payload.time()).toEpochMilli())
         .forEach(time -> counts.merge(counts.floorKey(time), 1, Integer::sum));
     ObjectNode response = JsonTrees.object();
-    response.put("start", text(period.start())).put("end", text(period.end()));
+    period.addTo(response);
     ArrayNode shown = response.putArray("counts");
     counts.forEach(
-        (start, count) -> shown.addObject().put("date", text(start)).put("value", count));
+        (start, count) -> shown.addObject().put("date", Timeline.text(start)).put("value", count));
     return ActionResponse.ok(response);
-  }
-
-  private static String text(long millis) {
-    return Timeline.text(Instant.ofEpochMilli(millis));
   }
 }

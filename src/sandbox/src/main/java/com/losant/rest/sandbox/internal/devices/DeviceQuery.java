@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DeviceQuery {
   static final Set<String> DATES = Set.of("connectedAt", "disconnectedAt");
 
-  private static final AdvancedQuery QUERY =
+  /** Takes devices as {@link #searched} shows them. */
+  static final AdvancedQuery QUERY =
       new AdvancedQuery(
           Set.of("id", "gatewayId", "parentId", "ancestorId"),
           Set.of("creationDate", "lastUpdated", "deletedAt", "connectedAt", "disconnectedAt"),

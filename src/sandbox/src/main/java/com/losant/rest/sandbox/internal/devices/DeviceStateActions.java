@@ -3,7 +3,6 @@ package com.losant.rest.sandbox.internal.devices;
 import com.losant.rest.sandbox.internal.actions.ActionHandler;
 import com.losant.rest.sandbox.internal.actions.ActionRequest;
 import com.losant.rest.sandbox.internal.actions.ActionResponse;
-import com.losant.rest.sandbox.internal.actions.AdvancedQuery;
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import com.losant.rest.sandbox.internal.actions.Listing;
 import com.losant.rest.sandbox.internal.actions.Period;
@@ -25,19 +24,28 @@ import tools.jackson.databind.node.StringNode;
 
 /** The actions on what devices report. */
 final class DeviceStateActions {
+  private static final String STREAM = "device.stateStream";
+
   private final SandboxState state;
+  private final DeviceStream stream;
 
   DeviceStateActions(SandboxState state) {
     this.state = state;
+    this.stream = new DeviceStream(state, STREAM);
   }
 
   Map<String, ActionHandler> handlers() {
     return Map.of(
-        "device.sendState", this::send,
-        "device.stateStream", this::stream,
-        "device.getState", this::get,
-        "device.getCompositeState", this::composite,
-        "devices.getCompositeState", this::composites);
+        "device.sendState",
+        this::send,
+        STREAM,
+        stream::open,
+        "device.getState",
+        this::get,
+        "device.getCompositeState",
+        this::composite,
+        "devices.getCompositeState",
+        this::composites);
   }
 
   private ApplicationDevices devices(ActionRequest request) {
@@ -64,24 +72,9 @@ final class DeviceStateActions {
     DeviceRecords records = devices(request).records(device);
     for (ObjectNode report : reports) {
       records.addState(JsonTrees.text(report, "time"), JsonTrees.copy(report.path("data")));
-      publish(device, report);
+      stream.publish(device, report);
     }
     return ActionResponse.success();
-  }
-
-  /** A stream begins with nothing: it tells what is reported from now on. */
-  private ActionResponse stream(ActionRequest request) {
-    devices(request).named(request);
-    return ActionResponse.ok(JsonTrees.array());
-  }
-
-  private void publish(JsonNode device, ObjectNode report) {
-    state
-        .streams()
-        .publish(
-            "device.stateStream",
-            stream -> stream.text("deviceId").equalsIgnoreCase(ApplicationDevices.id(device)),
-            report);
   }
 
   private ObjectNode report(
@@ -175,15 +168,12 @@ final class DeviceStateActions {
 
   private ActionResponse composites(ActionRequest request) {
     ApplicationDevices devices = devices(request);
-    Listing listing =
-        new Listing(
-            request,
-            new AdvancedQuery(
-                Set.of(), Set.of(), Map.of(), Set.of(), (field, wanted, device) -> false));
+    Listing listing = new Listing(request, DeviceQuery.QUERY);
     for (ObjectNode device : devices.all()) {
-      if (!listing.hasQuery() || DeviceQuery.matches(request.value("query"), device)) {
+      ObjectNode searched = DeviceQuery.searched(device);
+      if (listing.matches(searched)) {
         listing.add(
-            DeviceQuery.searched(device),
+            searched,
             () -> {
               ObjectNode shown = JsonTrees.object();
               shown.set("id", device.path("id"));

@@ -6,6 +6,7 @@ import com.losant.rest.sandbox.internal.actions.ActionResponse;
 import com.losant.rest.sandbox.internal.actions.Glob;
 import com.losant.rest.sandbox.internal.actions.Jobs;
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
+import com.losant.rest.sandbox.internal.actions.Listing;
 import com.losant.rest.sandbox.internal.actions.SandboxState;
 import com.losant.rest.sandbox.internal.resources.ResourceFamily;
 import com.losant.rest.sandbox.internal.resources.ResourceRules;
@@ -68,22 +69,15 @@ public final class EventFamily implements ResourceFamily {
       changed.removeIf(JsonNode::isNull);
       rules.complete(changed, event, request);
       changed.put("lastUpdated", state.time().after(JsonTrees.text(event, "lastUpdated")));
-      event.removeAll();
-      event.setAll(changed);
+      JsonTrees.replace(event, changed);
     }
     return ActionResponse.success();
   }
 
   private boolean isMeant(ObjectNode event, ActionRequest request) {
-    if (request.has("query")) {
-      return EventRules.matches(request.value("query"), event);
-    }
-    boolean isFiltered =
-        !request.text("filterField").isEmpty() && !request.text("filter").isEmpty();
-    return rules.isListed(event, request)
-        && (!isFiltered
-            || Glob.matches(
-                request.text("filter"), JsonTrees.text(event, request.text("filterField"))));
+    Listing listing = new Listing(request, EventRules.QUERY);
+    return listing.matches(rules.searched(event))
+        && (listing.hasQuery() || rules.isListed(event, request));
   }
 
   private ActionResponse delete(ActionRequest request) {

@@ -31,6 +31,16 @@ final class EventRules implements ResourceRules {
 
   private static final int MOST_UPDATES = 100;
   private static final String TAGS = "eventTags";
+  private static final Set<String> OWN_FIELDS = Set.of(TAGS, "level", "state");
+
+  /** Takes events as {@link #searched} shows them. */
+  static final AdvancedQuery QUERY =
+      new AdvancedQuery(
+          Set.of("id", "sourceId", "deviceId"),
+          Set.of("creationDate", "lastUpdated"),
+          Map.of(),
+          OWN_FIELDS,
+          EventRules::matchesOwn);
 
   private final SandboxState state;
 
@@ -171,7 +181,7 @@ final class EventRules implements ResourceRules {
 
   @Override
   public Set<String> ownFields() {
-    return Set.of(TAGS, "level", "state");
+    return OWN_FIELDS;
   }
 
   @Override
@@ -183,13 +193,10 @@ final class EventRules implements ResourceRules {
     if (field.equals(TAGS)) {
       return TagCondition.matches(condition, document.path(TAGS));
     }
-    return RANKED.matches(
+    return AdvancedQuery.PLAIN.matches(
         JsonTrees.object().set("value", ranks(field, condition)),
         JsonTrees.object().set("value", document.path(field)));
   }
-
-  private static final AdvancedQuery RANKED =
-      new AdvancedQuery(Set.of(), Set.of(), Map.of(), Set.of(), (field, wanted, event) -> false);
 
   /** A condition with ranks in place of names. */
   private static JsonNode ranks(String field, JsonNode condition) {
@@ -206,14 +213,6 @@ final class EventRules implements ResourceRules {
     }
     return rank(values, condition);
   }
-
-  private static final AdvancedQuery QUERY =
-      new AdvancedQuery(
-          Set.of("id", "sourceId", "deviceId"),
-          Set.of("creationDate", "lastUpdated"),
-          Map.of(),
-          Set.of(TAGS, "level", "state"),
-          EventRules::matchesOwn);
 
   /** Whether an event matches an advanced query. */
   static boolean matches(JsonNode query, JsonNode event) {

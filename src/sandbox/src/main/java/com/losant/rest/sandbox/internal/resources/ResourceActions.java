@@ -123,8 +123,7 @@ final class ResourceActions {
     if (!resource.hasIds()) {
       rename(request, JsonTrees.text(changed, resource.key()));
     }
-    document.removeAll();
-    document.setAll(changed);
+    JsonTrees.replace(document, changed);
     return ActionResponse.ok(shown(document, request));
   }
 

@@ -4,6 +4,7 @@ import com.losant.rest.sandbox.internal.actions.ActionHandler;
 import com.losant.rest.sandbox.internal.actions.ActionRequest;
 import com.losant.rest.sandbox.internal.actions.ActionResponse;
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
+import com.losant.rest.sandbox.internal.actions.Period;
 import com.losant.rest.sandbox.internal.actions.RefusedException;
 import com.losant.rest.sandbox.internal.actions.Timeline;
 import java.time.Instant;
@@ -21,7 +22,6 @@ final class WorkflowRunActions {
   /** What a run takes; a fixed figure, so that responses are the same in every run. */
   private static final int WALL_TIME = 1;
 
-  private static final int MOST_INTERVALS = 10_000;
   private static final long LATEST = Instant.parse("9999-12-31T23:59:59Z").toEpochMilli();
 
   private final WorkflowStore store;
@@ -157,10 +157,7 @@ final class WorkflowRunActions {
     Period period = period(request);
     long resolution = request.number("resolution", 1);
     long intervals = (period.end() - period.start() + resolution - 1) / resolution;
-    if (intervals > MOST_INTERVALS) {
-      throw RefusedException.invalid(
-          "query parameter resolution: makes more than " + MOST_INTERVALS + " intervals");
-    }
+    Period.refuseMany("query parameter resolution", intervals);
     Map<Long, List<WorkflowRun>> runs = new LinkedHashMap<>();
     for (WorkflowRun run : subject.runs()) {
       if (isWanted(run, period, request)) {
@@ -173,8 +170,8 @@ final class WorkflowRunActions {
     ObjectNode response = JsonTrees.object();
     ArrayNode metrics = response.putArray("metrics");
     for (long i = 0; i < intervals; i++) {
-      Instant begin = Instant.ofEpochMilli(period.start() + i * resolution);
-      ObjectNode metric = metrics.addObject().put("time", Timeline.text(begin));
+      String begin = Timeline.text(period.start() + i * resolution);
+      ObjectNode metric = metrics.addObject().put("time", begin);
       addFigures(metric, runs.getOrDefault(i, List.of()));
     }
     period.addTo(response);
@@ -202,14 +199,6 @@ final class WorkflowRunActions {
     }
     return ActionResponse.ok(
         WorkflowPresenter.result(response, type, request, subject.path() + path));
-  }
-
-  /** A stretch of time in milliseconds since the epoch, both ends included. */
-  private record Period(long start, long end) {
-    void addTo(ObjectNode response) {
-      response.put("start", Timeline.text(Instant.ofEpochMilli(start)));
-      response.put("end", Timeline.text(Instant.ofEpochMilli(end)));
-    }
   }
 
   /** An end of 0 or less counts from the present. */
