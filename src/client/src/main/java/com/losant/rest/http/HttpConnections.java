@@ -1,5 +1,7 @@
 package com.losant.rest.http;
 
+import com.losant.rest.api.ApiRequest;
+import com.losant.rest.errors.TooManyRequestsException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +12,7 @@ import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /** The OkHttp client of a transport: its own, or derived from one of the user. */
 final class HttpConnections {
@@ -143,6 +146,37 @@ final class HttpConnections {
     Call call = client.newCall(request);
     call.timeout().clearTimeout();
     return call;
+  }
+
+  /** What is done with a call in one attempt. */
+  @FunctionalInterface
+  interface Attempt<T extends @Nullable Object> {
+    T make() throws IOException;
+  }
+
+  /** Makes an attempt; a failure becomes an exception of this library. */
+  <T extends @Nullable Object> T attempt(
+      ApiRequest<?> request, CallControl control, Attempt<T> attempt) {
+    try {
+      return attempt.make();
+    } catch (TooManyRequestsException e) {
+      control.refused();
+      throw e;
+    } catch (IOException e) {
+      boolean broken = !(e instanceof UploadBody.ReadingException) && control.reason() == null;
+      if (control.reused() && broken) {
+        dropIdle();
+      }
+      throw Failures.of(request, e, control);
+    } catch (LinkageError e) {
+      throw HttpLibraries.orMisfit(e);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      // While it connects, OkHttp throws an InterruptedException that it does not declare.
+      Thread.currentThread().interrupt();
+      throw Failures.interrupted(request, e, control);
+    }
   }
 
   /** Closes all idle connections: when one was dead, the others probably are. */

@@ -2,8 +2,6 @@ package com.losant.rest.http;
 
 import com.losant.rest.api.ApiRequest;
 import com.losant.rest.api.ApiResponse;
-import com.losant.rest.errors.TooManyRequestsException;
-import java.io.IOException;
 import java.time.Duration;
 import okhttp3.Call;
 import okhttp3.Request;
@@ -31,25 +29,13 @@ final class SingleAttempt {
       int number) {
     Call call = connections.newCall(http, timeout);
     control.begin(call, patience);
-    try (Response response = call.execute()) {
-      return responses.read(request, response, number, time.now());
-    } catch (TooManyRequestsException e) {
-      control.refused();
-      throw e;
-    } catch (IOException e) {
-      boolean broken = !(e instanceof UploadBody.ReadingException) && control.reason() == null;
-      if (control.reused() && broken) {
-        connections.dropIdle();
-      }
-      throw Failures.of(request, e, control);
-    } catch (LinkageError e) {
-      throw HttpLibraries.orMisfit(e);
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      // While it connects, OkHttp throws an InterruptedException that it does not declare.
-      Thread.currentThread().interrupt();
-      throw Failures.interrupted(request, e, control);
-    }
+    return connections.attempt(
+        request,
+        control,
+        () -> {
+          try (Response response = call.execute()) {
+            return responses.read(request, response, number, time.now());
+          }
+        });
   }
 }

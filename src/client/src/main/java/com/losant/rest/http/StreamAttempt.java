@@ -1,7 +1,6 @@
 package com.losant.rest.http;
 
 import com.losant.rest.api.ApiRequest;
-import com.losant.rest.errors.TooManyRequestsException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -42,40 +41,31 @@ final class StreamAttempt {
     Call call = connections.newStream(http);
     control.begin(call, patience, silence);
     Opening opening = new Opening(call, timeout);
-    opening.enter();
-    try {
-      Response response = call.execute();
-      try {
-        responses.requireEvents(request, response, number, time.now());
-      } catch (RuntimeException e) {
-        response.close();
-        throw e;
-      }
-      response.body().source().timeout().timeout(silence.toNanos(), TimeUnit.NANOSECONDS);
-      if (opening.exit()) {
-        response.close();
-        throw new InterruptedIOException("timeout");
-      }
-      return new StreamConnection(call, response, maxEventBytes);
-    } catch (TooManyRequestsException e) {
-      control.refused();
-      throw e;
-    } catch (IOException e) {
-      if (control.reused() && control.reason() == null) {
-        connections.dropIdle();
-      }
-      throw Failures.of(request, opening.exit() ? timedOut(e) : e, control);
-    } catch (LinkageError e) {
-      throw HttpLibraries.orMisfit(e);
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      // While it connects, OkHttp throws an InterruptedException that it does not declare.
-      Thread.currentThread().interrupt();
-      throw Failures.interrupted(request, e, control);
-    } finally {
-      opening.exit();
-    }
+    return connections.attempt(
+        request,
+        control,
+        () -> {
+          opening.enter();
+          try {
+            Response response = call.execute();
+            try {
+              responses.requireEvents(request, response, number, time.now());
+            } catch (RuntimeException e) {
+              response.close();
+              throw e;
+            }
+            response.body().source().timeout().timeout(silence.toNanos(), TimeUnit.NANOSECONDS);
+            if (opening.exit()) {
+              response.close();
+              throw new InterruptedIOException("timeout");
+            }
+            return new StreamConnection(call, response, maxEventBytes);
+          } catch (IOException e) {
+            throw opening.exit() ? timedOut(e) : e;
+          } finally {
+            opening.exit();
+          }
+        });
   }
 
   private static IOException timedOut(IOException cause) {

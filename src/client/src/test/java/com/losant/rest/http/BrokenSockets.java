@@ -8,10 +8,9 @@ import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketTimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.net.SocketFactory;
 
 /** Sockets whose first connections fail, as the test likes. */
-final class BrokenSockets extends SocketFactory {
+final class BrokenSockets extends UnconnectedSockets {
   private interface Connecting {
     void connect(Socket socket, SocketAddress address, int timeout) throws IOException;
   }
@@ -60,25 +59,5 @@ final class BrokenSockets extends SocketFactory {
         super.connect(address, timeout);
       }
     };
-  }
-
-  @Override
-  public Socket createSocket(String host, int port) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Socket createSocket(String host, int port, InetAddress local, int localPort) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Socket createSocket(InetAddress host, int port) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) {
-    throw new UnsupportedOperationException();
   }
 }

@@ -2,14 +2,12 @@ package com.losant.rest.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.net.InetAddress;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import javax.net.SocketFactory;
 
 /** Sockets as usual, at which a test can look. */
-final class NotedSockets extends SocketFactory {
+final class NotedSockets extends UnconnectedSockets {
   private final List<Socket> sockets = new CopyOnWriteArrayList<>();
 
   /** The socket that was made, if it was one. */
@@ -23,25 +21,5 @@ final class NotedSockets extends SocketFactory {
     Socket socket = new Socket();
     sockets.add(socket);
     return socket;
-  }
-
-  @Override
-  public Socket createSocket(String host, int port) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Socket createSocket(String host, int port, InetAddress local, int localPort) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Socket createSocket(InetAddress host, int port) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) {
-    throw new UnsupportedOperationException();
   }
 }
