@@ -527,6 +527,7 @@ class LosantJavaCodegenTest {
           {"offset": "skip", "limit": "max", "items": "parts", "total": "rpm"} |
           {"cursor": "after", "limit": "max", "items": "parts", "key": "id", "more": "id", "excludes": ["skip"]} | x-pagination says `key: id`, no property of an item
           {"offset": "skip", "limit": "maximum", "items": "parts", "total": "rpm"} | x-pagination says `limit: maximum`, no query parameter of it
+          {"offset": "skip", "limit": "trace", "items": "parts", "total": "rpm"} | x-pagination says `limit: trace`, no query parameter of it
           {"offset": "skip", "limit": "max", "items": "parts", "total": "all"} | x-pagination says `total: all`, no property of its response
           {"offset": "skip", "limit": "max", "items": "list", "total": "rpm"} | x-pagination says `items: list`, no property of its response
           {"offset": "skip", "limit": "max", "items": "note", "total": "rpm"} | x-pagination says `items: note`, no list in its response
@@ -545,7 +546,8 @@ class LosantJavaCodegenTest {
                 """
                 [{"name": "skip", "in": "query", "schema": {"type": "integer"}},
                  {"name": "max", "in": "query", "schema": {"type": "integer"}},
-                 {"name": "after", "in": "query", "schema": {"type": "string"}}]
+                 {"name": "after", "in": "query", "schema": {"type": "string"}},
+                 {"name": "trace", "in": "header", "schema": {"type": "integer"}}]
                 """));
     operation().set("x-pagination", json(pagination));
 
