@@ -123,7 +123,7 @@ class MovedWorkflowsTest {
     WorkflowNode odd =
         WorkflowNode.CODEC.fromJson(
             """
-            {"id": "odd", "type": "GetDeviceNode", "meta": {"x": 60, "y": 0.50, "label": null},
+            {"id": "odd", "type": "DebugNode", "meta": {"x": 60, "y": 0.50, "label": null},
              "config": {"deviceIds": ["~exportplaceholderid-device-pump~"], "limit": "5"}, "outputIds": [["big"]]}
             """);
     return WorkflowPost.builder()
