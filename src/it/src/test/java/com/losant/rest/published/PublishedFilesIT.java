@@ -116,7 +116,7 @@ class PublishedFilesIT {
             .map(name -> name.replaceFirst("class$", "java"))
             .collect(Collectors.toSet()),
         artifact.files("-sources.jar").stream()
-            .filter(name -> !name.startsWith("META-INF/"))
+            .filter(name -> name.endsWith(".java"))
             .collect(Collectors.toSet()));
   }
 
