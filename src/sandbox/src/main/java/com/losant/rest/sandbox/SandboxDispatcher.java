@@ -106,6 +106,7 @@ final class SandboxDispatcher extends Dispatcher {
           .setHeader("Cache-Control", "no-store")
           .setHeader("Connection", "close")
           .body(new StreamBody(response.stream().get()))
+          .removeHeader("Content-Length") // the server would send -1, which most clients refuse
           .onResponseEnd(new SocketEffect.CloseSocket());
     } else if (response.status() == ActionResponse.NO_CONTENT) {
       onWire.removeHeader("Content-Length");

@@ -30,6 +30,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -104,6 +105,7 @@ class EventStreamsTest {
         HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
     assertEquals("example", response.headers().firstValue("X-Sandbox").orElseThrow());
     assertEquals("text/event-stream", response.headers().firstValue("Content-Type").orElseThrow());
+    assertEquals(Optional.empty(), response.headers().firstValue("Content-Length"));
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
       assertEquals("event: motion", lines.readLine());
