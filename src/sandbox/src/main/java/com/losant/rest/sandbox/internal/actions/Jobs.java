@@ -6,6 +6,12 @@ public final class Jobs {
 
   private Jobs() {}
 
+  /** Queues work on the application that a request names. */
+  public static ActionResponse queued(ActionRequest request, SandboxState state) {
+    state.application(request);
+    return queued(state.ids());
+  }
+
   /** The response that work was queued. */
   public static ActionResponse queued(Ids ids) {
     return new ActionResponse(

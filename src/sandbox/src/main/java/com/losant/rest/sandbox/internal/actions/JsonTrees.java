@@ -44,6 +44,14 @@ public final class JsonTrees {
     return (ObjectNode) object.deepCopy();
   }
 
+  /** A copy of an object with the properties of a change; a null removes one. */
+  public static ObjectNode changed(JsonNode object, JsonNode by) {
+    ObjectNode changed = copy(object);
+    changed.setAll(copy(by));
+    changed.removeIf(JsonNode::isNull);
+    return changed;
+  }
+
   /** Gives an object that is kept the properties of another one, and no others. */
   public static void replace(ObjectNode kept, ObjectNode by) {
     kept.removeAll();

@@ -26,7 +26,7 @@ public record Period(long start, long end) {
 
   /** Whether a point in time, as the API writes it, is in the period. */
   public boolean contains(String time) {
-    long millis = Instant.parse(time).toEpochMilli();
+    long millis = Timeline.millis(time);
     return start <= millis && millis <= end;
   }
 

@@ -40,6 +40,11 @@ public final class Timeline {
     return text(Instant.ofEpochMilli(millis));
   }
 
+  /** Milliseconds since the epoch of a time that the API has written. */
+  public static long millis(String text) {
+    return Instant.parse(text).toEpochMilli();
+  }
+
   /** An instant, as the API writes it. */
   public static String text(Instant instant) {
     return FORMAT.format(instant);

@@ -38,8 +38,7 @@ public final class DataFamily implements ResourceFamily {
   }
 
   private ActionResponse export(ActionRequest request) {
-    state.application(request);
-    return Jobs.queued(state.ids());
+    return Jobs.queued(request, state);
   }
 
   private List<ObjectNode> devices(ActionRequest request) {
@@ -121,14 +120,11 @@ public final class DataFamily implements ResourceFamily {
   }
 
   private static Set<String> attributes(JsonNode body, JsonNode device) {
-    Set<String> attributes = new LinkedHashSet<>();
-    if (body.has("attributes")) {
-      body.path("attributes").forEach(name -> attributes.add(name.asString()));
-    } else {
-      device
-          .path("attributes")
-          .forEach(attribute -> attributes.add(JsonTrees.text(attribute, "name")));
+    if (!body.has("attributes")) {
+      return ApplicationDevices.attributes(device).keySet();
     }
+    Set<String> attributes = new LinkedHashSet<>();
+    body.path("attributes").forEach(name -> attributes.add(name.asString()));
     return attributes;
   }
 
@@ -141,7 +137,7 @@ public final class DataFamily implements ResourceFamily {
     ObjectNode tags = JsonTrees.object();
     for (JsonNode tag : device.path("tags")) {
       String key = JsonTrees.text(tag, "key");
-      tags.withArray("/" + key).add(tag.path("value"));
+      tags.withArrayProperty(key).add(tag.path("value"));
     }
     return tags;
   }

@@ -3,7 +3,6 @@ package com.losant.rest.sandbox.internal.data;
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import com.losant.rest.sandbox.internal.actions.Period;
 import com.losant.rest.sandbox.internal.actions.Timeline;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ record Intervals(Period period, long length) {
       for (ObjectNode report : reports) {
         JsonNode value = report.path("data").path(attribute);
         if (!value.isMissingNode()) {
-          long time = Instant.parse(JsonTrees.text(report, "time")).toEpochMilli();
+          long time = Timeline.millis(JsonTrees.text(report, "time"));
           samples
               .computeIfAbsent(beginning(time), start -> new ArrayList<>())
               .add(new Sample(time, value));

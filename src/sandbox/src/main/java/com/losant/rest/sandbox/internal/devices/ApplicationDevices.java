@@ -30,7 +30,7 @@ public final class ApplicationDevices {
 
   private ApplicationDevices(SandboxState state, SandboxApplication application) {
     this.collection = "/applications/" + application.id() + "/devices";
-    this.store = state.part(ResourceStore.class, ResourceStore::new);
+    this.store = ResourceStore.of(state);
     this.memory = application.part(Memory.class, Memory::new);
   }
 
@@ -97,7 +97,7 @@ public final class ApplicationDevices {
   }
 
   /** The names of the attributes of a device, with their data types. */
-  static Map<String, String> attributes(JsonNode device) {
+  public static Map<String, String> attributes(JsonNode device) {
     Map<String, String> attributes = new LinkedHashMap<>();
     for (JsonNode attribute : device.path("attributes")) {
       attributes.put(JsonTrees.text(attribute, "name"), JsonTrees.text(attribute, "dataType"));

@@ -5,7 +5,6 @@ import com.losant.rest.sandbox.internal.actions.ActionResponse;
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import com.losant.rest.sandbox.internal.actions.Period;
 import com.losant.rest.sandbox.internal.actions.Timeline;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,7 +34,7 @@ record DeviceHistory(Period period, long since, long limit, boolean newestFirst)
     ArrayNode shown = JsonTrees.array();
     ordered.stream()
         .filter(DeviceRecords.in(period))
-        .filter(entry -> Instant.parse(JsonTrees.text(entry, "time")).toEpochMilli() > since)
+        .filter(entry -> Timeline.millis(JsonTrees.text(entry, "time")) > since)
         .limit(limit)
         .forEach(entry -> shown.add(entry.deepCopy()));
     return ActionResponse.ok(shown);

@@ -8,7 +8,6 @@ import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import com.losant.rest.sandbox.internal.actions.Period;
 import com.losant.rest.sandbox.internal.actions.SandboxState;
 import com.losant.rest.sandbox.internal.actions.Timeline;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,8 +36,7 @@ final class DeviceJobActions {
   }
 
   private ActionResponse export(ActionRequest request) {
-    state.application(request);
-    return Jobs.queued(state.ids());
+    return Jobs.queued(request, state);
   }
 
   private ActionResponse exportOne(ActionRequest request) {
@@ -96,7 +94,7 @@ final class DeviceJobActions {
     ApplicationDevices.of(state, request)
         .records(request)
         .payloads(period)
-        .map(payload -> Instant.parse(payload.time()).toEpochMilli())
+        .map(payload -> Timeline.millis(payload.time()))
         .forEach(time -> counts.merge(counts.floorKey(time), 1, Integer::sum));
     ObjectNode response = JsonTrees.object();
     period.addTo(response);

@@ -81,8 +81,7 @@ final class DeviceRecipeActions {
 
   private ObjectNode recipe(ActionRequest request) {
     String collection = "/applications/" + state.application(request).id() + "/device-recipes";
-    return state
-        .part(ResourceStore.class, ResourceStore::new)
+    return ResourceStore.of(state)
         .find(collection, request.text("deviceRecipeId").toLowerCase(Locale.ROOT))
         .orElseThrow(() -> RefusedException.notFound("Device recipe was not found"));
   }
@@ -140,7 +139,7 @@ final class DeviceRecipeActions {
         named.put(column, property);
       }
     }
-    ArrayNode tags = given.withArray("/tags");
+    ArrayNode tags = given.withArrayProperty("tags");
     for (String column : columns) {
       String cell = row.getOrDefault(column, "");
       if (cell.isEmpty()) {

@@ -48,7 +48,7 @@ public final class EventFamily implements ResourceFamily {
   }
 
   private ResourceStore store() {
-    return state.part(ResourceStore.class, ResourceStore::new);
+    return ResourceStore.of(state);
   }
 
   private Collection<ObjectNode> all(ActionRequest request) {
@@ -56,17 +56,14 @@ public final class EventFamily implements ResourceFamily {
   }
 
   private ActionResponse export(ActionRequest request) {
-    state.application(request);
-    return Jobs.queued(state.ids());
+    return Jobs.queued(request, state);
   }
 
   private ActionResponse patch(ActionRequest request) {
     List<ObjectNode> matching =
         all(request).stream().filter(event -> isMeant(event, request)).toList();
     for (ObjectNode event : matching) {
-      ObjectNode changed = JsonTrees.copy(event);
-      changed.setAll(JsonTrees.copy(request.body()));
-      changed.removeIf(JsonNode::isNull);
+      ObjectNode changed = JsonTrees.changed(event, request.body());
       rules.complete(changed, event, request);
       changed.put("lastUpdated", state.time().after(JsonTrees.text(event, "lastUpdated")));
       JsonTrees.replace(event, changed);

@@ -130,7 +130,7 @@ final class EventRules implements ResourceRules {
     if (!tagsChange.isEmpty() && !event.path("disableTagChangeTracking").asBoolean(false)) {
       update.set("tagsChange", tagsChange);
     }
-    ArrayNode updates = event.withArray("/updates");
+    ArrayNode updates = event.withArrayProperty("updates");
     updates.add(update);
     while (updates.size() > MOST_UPDATES) {
       updates.remove(0);

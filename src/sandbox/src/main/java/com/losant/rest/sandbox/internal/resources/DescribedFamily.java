@@ -40,7 +40,7 @@ public final class DescribedFamily {
 
   /** Keeps one item of each resource: that which the examples of the description name. */
   public void addExamples(DescribedExamples examples) {
-    ResourceStore store = state.part(ResourceStore.class, ResourceStore::new);
+    ResourceStore store = ResourceStore.of(state);
     for (DescribedResource resource : resources) {
       String action = resource.actions().get(DescribedResource.Kind.READ).id();
       String collection =

@@ -112,9 +112,7 @@ final class ResourceActions {
 
   private ActionResponse change(ActionRequest request) {
     ObjectNode document = find(request);
-    ObjectNode changed = JsonTrees.copy(document);
-    changed.setAll(JsonTrees.copy(request.body()));
-    changed.removeIf(JsonNode::isNull);
+    ObjectNode changed = JsonTrees.changed(document, request.body());
     if (changed.has("lastUpdated")) {
       changed.put("lastUpdated", state.time().after(JsonTrees.text(document, "lastUpdated")));
     }
@@ -169,6 +167,6 @@ final class ResourceActions {
   }
 
   private ResourceStore store() {
-    return state.part(ResourceStore.class, ResourceStore::new);
+    return ResourceStore.of(state);
   }
 }

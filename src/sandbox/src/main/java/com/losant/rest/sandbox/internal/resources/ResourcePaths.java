@@ -85,6 +85,6 @@ public final class ResourcePaths {
   }
 
   private ResourceStore store() {
-    return state.part(ResourceStore.class, ResourceStore::new);
+    return ResourceStore.of(state);
   }
 }

@@ -1,5 +1,6 @@
 package com.losant.rest.sandbox.internal.resources;
 
+import com.losant.rest.sandbox.internal.actions.SandboxState;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,6 +11,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** The items of all collections, by the path of the collection and then by id or name. */
 public final class ResourceStore {
   private final Map<String, Map<String, ObjectNode>> collections = new LinkedHashMap<>();
+
+  /** What a sandbox keeps. */
+  public static ResourceStore of(SandboxState state) {
+    return state.part(ResourceStore.class, ResourceStore::new);
+  }
 
   /** The items of a collection, in the order of their creation, to be changed in place. */
   public Collection<ObjectNode> all(String collection) {
