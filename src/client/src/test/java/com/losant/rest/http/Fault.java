@@ -54,13 +54,16 @@ enum Fault {
       scene.responds(new MockResponse.Builder().onResponseStart(CLOSE));
     }
   },
-  /** HTTP/2's word for "not processed". */
+  /**
+   * HTTP/2's word for "not processed". Said after the request, since MockWebServer may answer data
+   * that comes meanwhile with PROTOCOL_ERROR first.
+   */
   STREAM_REFUSED(Repeated.ALWAYS, new Outcome(LosantConnectionException.class, false)) {
     @Override
     void arrange(FaultScene scene) {
       scene.responds(
           new MockResponse.Builder()
-              .onRequestStart(new SocketEffect.CloseStream(HTTP2_REFUSED_STREAM)));
+              .onResponseStart(new SocketEffect.CloseStream(HTTP2_REFUSED_STREAM)));
     }
   },
   /** A GOAWAY that leaves out the request: the server has not processed it. */
@@ -76,7 +79,7 @@ enum Fault {
     void arrange(FaultScene scene) {
       scene.responds(
           new MockResponse.Builder()
-              .onRequestStart(new SocketEffect.CloseStream(HTTP2_INTERNAL_ERROR)));
+              .onResponseStart(new SocketEffect.CloseStream(HTTP2_INTERNAL_ERROR)));
     }
   },
   READ_TIMEOUT(Repeated.IF_IDEMPOTENT, new Outcome(LosantTimeoutException.class, true)) {
