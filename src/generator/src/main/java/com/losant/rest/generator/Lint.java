@@ -4,12 +4,15 @@ import com.jayway.jsonpath.Configuration;
 import com.jayway.jsonpath.JsonPath;
 import com.jayway.jsonpath.Option;
 import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +33,8 @@ final class Lint {
 
   private final Path file;
   private final Map<String, Object> rules;
+  private final SchemaRegistry registry =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
   private Lint(Path file) {
     this.file = file;
@@ -66,6 +71,7 @@ final class Lint {
       places.addAll(JsonPath.using(PATHS).parse(document).<List<String>>read((String) given));
       targets.addAll(JsonPath.using(VALUES).parse(document).<List<Object>>read((String) given));
     }
+    Function<Object, String> complaint = complaint(then);
     for (int i = 0; i < places.size(); i++) {
       String place = places.get(i);
       Object target = targets.get(i);
@@ -82,7 +88,7 @@ final class Lint {
         }
       }
       for (Object value : values) {
-        String wrong = complaint(then, value);
+        String wrong = complaint.apply(value);
         if (wrong != null) {
           complaints.add(place + " " + wrong + ". " + name + ": " + rule.get("message"));
         }
@@ -90,34 +96,40 @@ final class Lint {
     }
   }
 
-  /** What is wrong with a value, or null. */
-  private String complaint(Map<String, Object> then, Object value) {
+  /** What a rule finds wrong with a value, or null. */
+  private Function<Object, String> complaint(Map<String, Object> then) {
     Map<String, Object> options = Tree.map(then, "functionOptions");
     String function = (String) then.get("function");
     return switch (function) {
-      case "truthy" -> value.equals("") || value.equals(false) ? "is empty" : null;
-      case "pattern" ->
-          value instanceof String text && !matches(options, text) ? "is `" + text + "`" : null;
-      case "schema" -> schemaComplaint(options.get("schema"), value);
+      case "truthy" -> value -> value.equals("") || value.equals(false) ? "is empty" : null;
+      case "pattern" -> patternComplaint(options);
+      case "schema" -> schemaComplaint(options.get("schema"));
       default ->
           throw new SpecException(
               file, "the function `" + function + "` is unknown; add it to Lint.java");
     };
   }
 
-  private static boolean matches(Map<String, Object> options, String value) {
-    Object match = options.get("match");
-    Object notMatch = options.get("notMatch");
-    return (match == null || Pattern.compile((String) match, Pattern.DOTALL).matcher(value).find())
-        && (notMatch == null || !Pattern.compile((String) notMatch).matcher(value).find());
+  private static Function<Object, String> patternComplaint(Map<String, Object> options) {
+    Optional<Pattern> match = pattern(options, "match", Pattern.DOTALL);
+    Optional<Pattern> notMatch = pattern(options, "notMatch", 0);
+    return value ->
+        value instanceof String text
+                && (match.filter(it -> !it.matcher(text).find()).isPresent()
+                    || notMatch.filter(it -> it.matcher(text).find()).isPresent())
+            ? "is `" + text + "`"
+            : null;
   }
 
-  private static String schemaComplaint(Object schema, Object value) {
-    JsonNode node = JSON.valueToTree(value);
-    List<Error> errors =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(JSON.<JsonNode>valueToTree(schema))
-            .validate(node);
-    return errors.isEmpty() ? null : errors.get(0).getMessage();
+  private static Optional<Pattern> pattern(Map<String, Object> options, String key, int flags) {
+    return Optional.ofNullable((String) options.get(key)).map(it -> Pattern.compile(it, flags));
+  }
+
+  private Function<Object, String> schemaComplaint(Object node) {
+    Schema schema = registry.getSchema(JSON.<JsonNode>valueToTree(node));
+    return value -> {
+      List<Error> errors = schema.validate(JSON.<JsonNode>valueToTree(value));
+      return errors.isEmpty() ? null : errors.get(0).getMessage();
+    };
   }
 }
