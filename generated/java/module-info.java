@@ -25,5 +25,6 @@ module com.losant.rest {
   exports com.losant.rest.data;
   exports com.losant.rest.devices;
   exports com.losant.rest.events;
+  exports com.losant.rest.files;
   exports com.losant.rest.workflows;
 }

@@ -11,6 +11,10 @@ import com.losant.rest.devices.DeviceRecipesApi;
 import com.losant.rest.devices.DevicesApi;
 import com.losant.rest.events.EventApi;
 import com.losant.rest.events.EventsApi;
+import com.losant.rest.files.FileApi;
+import com.losant.rest.files.FilesApi;
+import com.losant.rest.files.PrivateFileApi;
+import com.losant.rest.files.PrivateFilesApi;
 import com.losant.rest.workflows.FlowApi;
 import com.losant.rest.workflows.FlowVersionApi;
 import com.losant.rest.workflows.FlowVersionsApi;
@@ -83,6 +87,19 @@ public abstract class LosantResources {
     return new EventsApi(transport);
   }
 
+  /** A single public file or directory. Get, move and delete it, and replace its content. */
+  public final FileApi file() {
+    return new FileApi(transport);
+  }
+
+  /**
+   * The public files of an application, which anybody can download. List and create files and
+   * directories.
+   */
+  public final FilesApi files() {
+    return new FilesApi(transport);
+  }
+
   /** A single workflow with its storage, logs, errors, statistics and virtual buttons. */
   public final FlowApi flow() {
     return new FlowApi(transport);
@@ -101,5 +118,18 @@ public abstract class LosantResources {
   /** The collection of workflows in an application. List, create and import workflows. */
   public final FlowsApi flows() {
     return new FlowsApi(transport);
+  }
+
+  /** A single private file or directory. Get, move and delete it, and replace its content. */
+  public final PrivateFileApi privateFile() {
+    return new PrivateFileApi(transport);
+  }
+
+  /**
+   * The private files of an application, which can be downloaded from signed addresses only. List
+   * and create files and directories.
+   */
+  public final PrivateFilesApi privateFiles() {
+    return new PrivateFilesApi(transport);
   }
 }

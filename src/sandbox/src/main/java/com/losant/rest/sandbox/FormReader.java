@@ -1,9 +1,11 @@
 package com.losant.rest.sandbox;
 
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
+import com.losant.rest.sandbox.internal.actions.UploadedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,12 +26,18 @@ final class FormReader {
 
   private final SchemaValidator schemas;
   private final Operation operation;
+  private final Map<String, UploadedFile> files;
   private final List<String> violations;
   private final ObjectNode parts = JsonTrees.object();
 
-  private FormReader(SchemaValidator schemas, Operation operation, List<String> violations) {
+  private FormReader(
+      SchemaValidator schemas,
+      Operation operation,
+      Map<String, UploadedFile> files,
+      List<String> violations) {
     this.schemas = schemas;
     this.operation = operation;
+    this.files = files;
     this.violations = violations;
   }
 
@@ -38,13 +46,14 @@ final class FormReader {
     return contentType.regionMatches(true, 0, FORM, 0, FORM.length());
   }
 
-  /** The parts by name: values with their types, and the names of files. */
+  /** The parts by name: values with their types, and the names of files, which go to others. */
   static JsonNode read(
       SchemaValidator schemas,
       Operation operation,
       SandboxRequest request,
+      Map<String, UploadedFile> files,
       List<String> violations) {
-    FormReader reader = new FormReader(schemas, operation, violations);
+    FormReader reader = new FormReader(schemas, operation, files, violations);
     reader.read(request);
     reader.refuseMissing();
     return reader.parts;
@@ -66,19 +75,19 @@ final class FormReader {
     try (MultipartReader reader = new MultipartReader(bytes, boundary)) {
       MultipartReader.Part part;
       while ((part = reader.nextPart()) != null) {
-        String disposition = part.headers().get("Content-Disposition");
-        read(disposition == null ? "" : disposition, part.body().readByteArray());
+        read(part, part.body().readByteArray());
       }
     } catch (IOException e) {
       violations.add("body: is not " + FORM + " with the boundary " + boundary);
     }
   }
 
-  private void read(String disposition, byte[] content) {
+  private void read(MultipartReader.Part part, byte[] content) {
+    String disposition = header(part, "Content-Disposition");
     String name = parameter(disposition, "name").orElse("");
     Optional<String> fileName = parameter(disposition, "filename");
     Optional<FormPart> known =
-        operation.form().stream().filter(part -> part.name().equals(name)).findFirst();
+        operation.form().stream().filter(each -> each.name().equals(name)).findFirst();
     if (known.isEmpty()) {
       violations.add("part " + name + ": is unknown to " + operation.id());
     } else if (parts.has(name)) {
@@ -93,12 +102,19 @@ final class FormReader {
           fileName
               .<Optional<JsonNode>>map(text -> Optional.of(StringNode.valueOf(text)))
               .orElseGet(() -> value(known.get(), content));
+      fileName.ifPresent(
+          file -> files.put(name, new UploadedFile(file, header(part, "Content-Type"), content)));
       value.ifPresent(
           given -> {
             violations.addAll(schemas.check(known.get().pointer(), known.get().label(), given));
             parts.set(name, given);
           });
     }
+  }
+
+  static String header(MultipartReader.Part part, String name) {
+    String value = part.headers().get(name);
+    return value == null ? "" : value;
   }
 
   private Optional<JsonNode> value(FormPart part, byte[] content) {
@@ -113,7 +129,8 @@ final class FormReader {
                 : Optional.of(part.shape().typed(given)));
   }
 
-  private static Optional<String> parameter(String disposition, String name) {
+  /** A parameter of a Content-Disposition, such as the name of a part. */
+  static Optional<String> parameter(String disposition, String name) {
     Matcher matcher = PARAMETER.matcher(disposition);
     while (matcher.find()) {
       if (matcher.group(1).equals(name)) {

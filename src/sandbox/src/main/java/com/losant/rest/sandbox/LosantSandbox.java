@@ -5,6 +5,7 @@ import com.losant.rest.sandbox.internal.actions.EventStreams;
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import com.losant.rest.sandbox.internal.actions.SandboxState;
 import com.losant.rest.sandbox.internal.actions.Timeline;
+import com.losant.rest.sandbox.internal.files.FileStorage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -53,6 +54,7 @@ public final class LosantSandbox implements AutoCloseable {
   private final SandboxState state;
   private final ChangeLog changes;
   private final ActionRunner runner;
+  private final StorageEndpoints storage;
   private final RequestLog requests;
   private final OperationLimits limits;
   private final Faults faults;
@@ -84,6 +86,7 @@ public final class LosantSandbox implements AutoCloseable {
     this.faultyResponses = new FaultyResponses(sockets);
     this.runner =
         new ActionRunner(description, state, limits, changes, basePath, builder.strict, lock);
+    this.storage = new StorageEndpoints(new FileStorage(state), changes, lock);
     addExamples();
     SandboxDispatcher dispatcher =
         new SandboxDispatcher(
@@ -92,7 +95,8 @@ public final class LosantSandbox implements AutoCloseable {
             requests,
             faults,
             faultyResponses,
-            new ControlEndpoints(this));
+            new ControlEndpoints(this),
+            storage);
     Website website = new Website(dispatcher, builder.latency, pageSettings());
     server.setServerSocketFactory(sockets);
     server.setDispatcher(
@@ -234,6 +238,9 @@ public final class LosantSandbox implements AutoCloseable {
 
   /** Makes a change that the data file has. */
   private ActionResponse repeat(SandboxRequest request) {
+    if (StorageEndpoints.owns(request.path())) {
+      return storage.perform(request);
+    }
     return switch (request.path()) {
       case APPLICATIONS -> newApplication();
       case RESET -> forgetApplications();

@@ -3,7 +3,9 @@ package com.losant.rest.sandbox;
 import com.losant.rest.sandbox.internal.actions.ActionRequest;
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import com.losant.rest.sandbox.internal.actions.RefusedException;
+import com.losant.rest.sandbox.internal.actions.UploadedFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,11 +58,13 @@ final class RequestValidator {
     if (strict) {
       refuseUnknown(operation, query.keySet(), violations);
     }
-    JsonNode body = body(operation, request, violations);
+    Map<String, UploadedFile> files = new HashMap<>();
+    JsonNode body = body(operation, request, files, violations);
     if (!violations.isEmpty()) {
       throw RefusedException.invalid(violations);
     }
-    return new ActionRequest(parameters, body);
+    String origin = request.header("Host").map(host -> "http://" + host).orElse("");
+    return new ActionRequest(parameters, body, files, origin);
   }
 
   private static void refuseUnknown(
@@ -148,12 +152,16 @@ final class RequestValidator {
     return entries;
   }
 
-  private JsonNode body(Operation operation, SandboxRequest request, List<String> violations) {
+  private JsonNode body(
+      Operation operation,
+      SandboxRequest request,
+      Map<String, UploadedFile> files,
+      List<String> violations) {
     if (operation.body().isEmpty()) {
       return MissingNode.getInstance();
     }
     if (!operation.form().isEmpty()) {
-      return FormReader.read(schemas, operation, request, violations);
+      return FormReader.read(schemas, operation, request, files, violations);
     }
     if (!operation.bodyRequired() && isNothing(request.body())) {
       return JsonTrees.object();

@@ -7,6 +7,7 @@ import com.losant.rest.sandbox.internal.actions.SandboxState;
 import com.losant.rest.sandbox.internal.data.DataFamily;
 import com.losant.rest.sandbox.internal.devices.DeviceFamily;
 import com.losant.rest.sandbox.internal.events.EventFamily;
+import com.losant.rest.sandbox.internal.files.FileFamily;
 import com.losant.rest.sandbox.internal.resources.DescribedFamily;
 import com.losant.rest.sandbox.internal.resources.DescribedResource;
 import com.losant.rest.sandbox.internal.resources.ResourceFamily;
@@ -32,7 +33,8 @@ final class ResourceFamilies {
         new WorkflowFamily(state, description::properties),
         new DeviceFamily(state),
         new DataFamily(state),
-        new EventFamily(state));
+        new EventFamily(state),
+        new FileFamily(state));
   }
 
   ResourceFamilies(SandboxState state, ApiDescription description) {

@@ -29,6 +29,7 @@ final class SandboxDispatcher extends Dispatcher {
   private final Faults faults;
   private final FaultyResponses faultyResponses;
   private final ControlEndpoints control;
+  private final StorageEndpoints storage;
   private final AtomicLong received = new AtomicLong();
 
   SandboxDispatcher(
@@ -37,19 +38,24 @@ final class SandboxDispatcher extends Dispatcher {
       RequestLog requests,
       Faults faults,
       FaultyResponses faultyResponses,
-      ControlEndpoints control) {
+      ControlEndpoints control,
+      StorageEndpoints storage) {
     this.runner = runner;
     this.tokens = tokens;
     this.requests = requests;
     this.faults = faults;
     this.faultyResponses = faultyResponses;
     this.control = control;
+    this.storage = storage;
   }
 
   @Override
   public MockResponse dispatch(RecordedRequest wire) {
     Optional<String> body = bodyText(wire);
     SandboxRequest request = read(wire, body.orElse(""));
+    if (StorageEndpoints.owns(request.path())) {
+      return storage.handle(request, wire.getBodySize());
+    }
     if (ControlEndpoints.owns(request.path())) {
       ActionResponse response =
           respond(wire, body, request, TokenUse.NEEDED, (token, asked) -> control.handle(asked));

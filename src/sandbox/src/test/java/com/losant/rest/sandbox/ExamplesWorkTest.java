@@ -78,15 +78,18 @@ class ExamplesWorkTest {
     String target = DescribedRequests.exampleTarget(operation);
     String separator = target.contains("?") ? "&" : "?";
     List<JsonNode> bodies = DescribedRequests.bodies(operation);
+    boolean isForm = !operation.form().isEmpty();
+    String body =
+        isForm
+            ? DescribedRequests.form(operation)
+            : bodies.isEmpty() ? "" : JsonTrees.compact(bodies.get(0));
     return HttpRequest.newBuilder(
             URI.create(sandbox.shown("API") + target + (more.isEmpty() ? "" : separator + more)))
         .header("Authorization", "Bearer " + sandbox.shown("access token"))
-        .header("Content-Type", "application/json")
+        .header("Content-Type", isForm ? DescribedRequests.FORM : "application/json")
         .method(
             operation.method(),
-            bodies.isEmpty()
-                ? BodyPublishers.noBody()
-                : BodyPublishers.ofString(JsonTrees.compact(bodies.get(0))));
+            body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
   }
 
   private static void succeeds(HttpRequest.Builder request) throws Exception {

@@ -186,10 +186,19 @@ final class ClassBuilder {
         required,
         // Where the accessor alone does not tell a property that is left out.
         (container && !accessor.startsWith("required")) || (nullable && !type.isAnyJson()),
-        "password".equals(types.resolve(schema).get("format")),
+        isSecret(schema),
         required && type.name().equals("String") ? onlyValue(schema) : "",
         false,
         setters(schema, type, JavaNames.property(jsonName, type), nullable));
+  }
+
+  /** Whether a value is a secret, or a list or map of secrets. */
+  private boolean isSecret(Map<String, Object> schema) {
+    Map<String, Object> resolved = types.resolve(schema);
+    return "password".equals(resolved.get("format"))
+        || (resolved.get("items") instanceof Map<?, ?> each && isSecret(Tree.map(each)))
+        || (resolved.get("additionalProperties") instanceof Map<?, ?> each
+            && isSecret(Tree.map(each)));
   }
 
   /** The one text that a property can have, which nobody has to set; empty if there are several. */

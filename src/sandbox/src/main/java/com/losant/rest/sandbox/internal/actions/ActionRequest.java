@@ -2,6 +2,7 @@ package com.losant.rest.sandbox.internal.actions;
 
 import java.math.BigInteger;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -10,6 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ActionRequest {
   private final ObjectNode parameters;
   private final JsonNode body;
+  private final Map<String, UploadedFile> files;
+  private final String origin;
 
   /**
    * A request.
@@ -17,10 +20,25 @@ public final class ActionRequest {
    * @param parameters path, query and header parameters with their types; defaults are filled in
    * @param body the JSON body, or the parts of a form by name, with the name of each file; an empty
    *     object if an optional one is left out, a missing node if the action takes none
+   * @param files the files of a form, by the names of their parts
+   * @param origin where the caller sees the sandbox, such as {@code http://127.0.0.1:8080}
    */
-  public ActionRequest(ObjectNode parameters, JsonNode body) {
+  public ActionRequest(
+      ObjectNode parameters, JsonNode body, Map<String, UploadedFile> files, String origin) {
     this.parameters = parameters;
     this.body = body;
+    this.files = Map.copyOf(files);
+    this.origin = origin;
+  }
+
+  /** What was uploaded as a part that the action demands. */
+  public UploadedFile file(String part) {
+    return files.get(part);
+  }
+
+  /** What addresses of the sandbox begin with; empty if the caller is the sandbox itself. */
+  public String origin() {
+    return origin;
   }
 
   /** The JSON body, empty if an optional one is left out, a missing node if there is none. */

@@ -54,6 +54,11 @@ public final class RefusedException extends RuntimeException {
     return new RefusedException(404, "NotFound", message);
   }
 
+  /** 411 for an upload that does not say how long it is. */
+  public static RefusedException lengthRequired() {
+    return new RefusedException(411, "LengthRequired", "The request has no Content-Length");
+  }
+
   /** 413 for a body that is larger than a number of bytes. */
   public static RefusedException tooLarge(long limit) {
     return new RefusedException(

@@ -1,0 +1,226 @@
+// Generated from openapi/. Change the description or a template, not this file.
+package com.losant.rest.files;
+
+import com.losant.rest.api.ApiAction;
+import com.losant.rest.api.ApiCall;
+import com.losant.rest.api.ApiRequest;
+import com.losant.rest.api.OptionalParams;
+import com.losant.rest.api.Pages;
+import com.losant.rest.api.Transport;
+import com.losant.rest.errors.LosantApiException;
+import com.losant.rest.errors.LosantException;
+import com.losant.rest.errors.NotFoundException;
+import com.losant.rest.json.JsonCodec;
+import com.losant.rest.shared.ScopeFamilies;
+import com.losant.rest.shared.SortDirection;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * The private files of an application, which can be downloaded from signed addresses only. List and
+ * create files and directories.
+ *
+ * <p>An argument that cannot be part of a request is refused with an {@link
+ * IllegalArgumentException} before anything is sent. All other failures are {@link
+ * LosantException}s; a response that is an error is a {@link LosantApiException}.
+ */
+public final class PrivateFilesApi {
+  private static final ApiAction GET =
+      ApiAction.builder("privateFiles.get", "GET", "/applications/{applicationId}/privateFiles")
+          .idempotent(true)
+          .scopes(ScopeFamilies.APPLICATION_CLI_READ, "privateFiles.*", "privateFiles.get")
+          .build();
+  private static final ApiAction POST =
+      ApiAction.builder("privateFiles.post", "POST", "/applications/{applicationId}/privateFiles")
+          .idempotent(false)
+          .scopes(ScopeFamilies.APPLICATION_CLI, "privateFiles.*", "privateFiles.post")
+          .build();
+
+  private final Calls calls;
+
+  /**
+   * Usually a client makes this; a test may give a transport of its own.
+   *
+   * @param transport carries the requests out
+   */
+  public PrivateFilesApi(Transport transport) {
+    this.calls = new Calls(transport);
+  }
+
+  /**
+   * The same actions as calls, to be made in the background, with status and headers, or with
+   * options of their own.
+   *
+   * @return one method for each method here
+   */
+  public Calls calls() {
+    return calls;
+  }
+
+  /**
+   * Returns the private files and directories of an application, page by page: those of one
+   * directory, or all of them.
+   *
+   * <p>Losant's documentation calls this {@code privateFiles.get}.
+   *
+   * @param applicationId Application that the request applies to. Matches {@code ^[A-Fa-f\d]{24}$}.
+   * @return One page of files and directories.
+   * @throws NotFoundException The application does not exist, or the token cannot see it.
+   */
+  public ApplicationFiles get(String applicationId) {
+    return calls.get(applicationId).execute();
+  }
+
+  /** As {@link #get(String)}, with optional parameters that {@code params} sets. */
+  public ApplicationFiles get(String applicationId, Consumer<GetParams> params) {
+    return calls.get(applicationId, params).execute();
+  }
+
+  /** All items of {@link #get(String, Consumer)}, without optional parameters. */
+  public Pages<ApplicationFiles, ApplicationFile> getAll(String applicationId) {
+    return getAll(applicationId, params -> {});
+  }
+
+  /**
+   * All items of {@link #get(String, Consumer)}, page after page, each requested when it is needed.
+   * Pages are counted, so that an item may be missing or come twice if others add or remove items
+   * meanwhile.
+   *
+   * @param params sets the optional parameters: {@code perPage} is the size of the pages, {@code
+   *     page} the first one
+   * @return the items, not requested yet
+   */
+  public Pages<ApplicationFiles, ApplicationFile> getAll(
+      String applicationId, Consumer<GetParams> params) {
+    return Pages.numbered(
+        calls.get(applicationId, params),
+        "page",
+        ApplicationFiles::items,
+        ApplicationFiles::perPage,
+        ApplicationFiles::totalCount);
+  }
+
+  /**
+   * Creates a private file without its content, and returns the form to upload the content by.
+   * Until it is uploaded, the status of the file is {@code pending}. Or creates a directory, which
+   * is there at once.
+   *
+   * <p>Losant's documentation calls this {@code privateFiles.post}.
+   *
+   * @param applicationId Application that the request applies to. Matches {@code ^[A-Fa-f\d]{24}$}.
+   * @param applicationFilePost File or directory to create.
+   * @return The file, with the form to upload its content by, or the directory.
+   * @throws NotFoundException The application does not exist, or the token cannot see it.
+   */
+  public ApplicationFileUpload post(String applicationId, ApplicationFilePost applicationFilePost) {
+    return calls.post(applicationId, applicationFilePost).execute();
+  }
+
+  /** The actions of {@link PrivateFilesApi} as calls that are not made yet. */
+  public static final class Calls {
+    private final Transport transport;
+
+    private Calls(Transport transport) {
+      this.transport = Objects.requireNonNull(transport, "transport");
+    }
+
+    /** The call of {@link PrivateFilesApi#get(String)}. */
+    public ApiCall<ApplicationFiles> get(String applicationId) {
+      return get(applicationId, new GetParams());
+    }
+
+    /** The call of {@link PrivateFilesApi#get(String, Consumer)}. */
+    public ApiCall<ApplicationFiles> get(String applicationId, Consumer<GetParams> params) {
+      GetParams set = new GetParams();
+      params.accept(set);
+      return get(applicationId, set);
+    }
+
+    private ApiCall<ApplicationFiles> get(String applicationId, GetParams params) {
+      return new ApiCall<>(
+          transport,
+          ApiRequest.of(GET)
+              .path("applicationId", applicationId)
+              .query(params)
+              .returning(ApplicationFiles.CODEC));
+    }
+
+    /** The call of {@link PrivateFilesApi#post(String, ApplicationFilePost)}. */
+    public ApiCall<ApplicationFileUpload> post(
+        String applicationId, ApplicationFilePost applicationFilePost) {
+      return new ApiCall<>(
+          transport,
+          ApiRequest.of(POST)
+              .path("applicationId", applicationId)
+              .body(applicationFilePost)
+              .returning(ApplicationFileUpload.CODEC));
+    }
+  }
+
+  /** The optional parameters of {@code privateFiles.get}. What is not set is not sent. */
+  public static final class GetParams extends OptionalParams<GetParams> {
+    private GetParams() {}
+
+    /** Field by which the list is sorted. Defaults to the time of the last change. */
+    public GetParams sortField(FileSortField sortField) {
+      return set("sortField", sortField, FileSortField.CODEC);
+    }
+
+    /** Direction in which the list is sorted. Defaults to {@code asc}. */
+    public GetParams sortDirection(SortDirection sortDirection) {
+      return set("sortDirection", sortDirection, SortDirection.CODEC);
+    }
+
+    /** Page to return, counted from 0. Defaults to the first page. */
+    public GetParams page(int page) {
+      return set("page", page, JsonCodec.INTEGER);
+    }
+
+    /** Maximum number of items on a page. Defaults to 100. */
+    public GetParams perPage(int perPage) {
+      return set("perPage", perPage, JsonCodec.INTEGER);
+    }
+
+    /**
+     * Field to which {@code filter} is applied. If omitted or empty, nothing is filtered. The only
+     * value is {@code name}.
+     */
+    public GetParams filterField(FileFilterField filterField) {
+      return set("filterField", filterField, FileFilterField.CODEC);
+    }
+
+    /**
+     * Value that {@code filterField} must match. {@code *} is a wildcard. If empty, nothing is
+     * filtered.
+     */
+    public GetParams filter(String filter) {
+      return set("filter", filter, JsonCodec.STRING);
+    }
+
+    /** Whether to return files only, or directories only. If omitted, both are returned. */
+    public GetParams type(FileType type) {
+      return set("type", type, FileType.CODEC);
+    }
+
+    /** Status of the files. If omitted, files of any status are returned. */
+    public GetParams status(FileStatusFilter status) {
+      return set("status", status, FileStatusFilter.CODEC);
+    }
+
+    /**
+     * Directory whose files and directories are returned, without what is in directories below it.
+     * If omitted, those of all directories are returned.
+     */
+    public GetParams directory(String directory) {
+      return set("directory", directory, JsonCodec.STRING);
+    }
+
+    /**
+     * Time in seconds for which the {@code url} of a private file in the response is valid. With 0
+     * there is no {@code url}. Directories have none anyway. Defaults to 900, which is 15 minutes.
+     */
+    public GetParams urlTTL(int urlTTL) {
+      return set("urlTTL", urlTTL, JsonCodec.INTEGER);
+    }
+  }
+}
