@@ -300,21 +300,21 @@ public final class DevicesApi {
   }
 
   /** All items of {@link #getCompositeState(String, Consumer)}, without optional parameters. */
-  public Pages<CompositeDeviceStates, DeviceWithCompositeState> getCompositeStateAll(
+  public Pages<CompositeDeviceStates, DeviceWithCompositeState> getAllCompositeState(
       String applicationId) {
-    return getCompositeStateAll(applicationId, params -> {});
+    return getAllCompositeState(applicationId, params -> {});
   }
 
   /**
    * All items of {@link #getCompositeState(String, Consumer)}, page after page, each requested when
    * it is needed. Pages are counted, so that an item may be missing or come twice if others add or
-   * remove items meanwhile; {@link #getCompositeStateAllById(String, Consumer)} is safe from that.
+   * remove items meanwhile; {@link #getAllCompositeStateById(String, Consumer)} is safe from that.
    *
    * @param params sets the optional parameters: {@code perPage} is the size of the pages, {@code
    *     page} the first one
    * @return the items, not requested yet
    */
-  public Pages<CompositeDeviceStates, DeviceWithCompositeState> getCompositeStateAll(
+  public Pages<CompositeDeviceStates, DeviceWithCompositeState> getAllCompositeState(
       String applicationId, Consumer<GetCompositeStateParams> params) {
     return Pages.numbered(
         calls.getCompositeState(applicationId, params),
@@ -325,11 +325,11 @@ public final class DevicesApi {
   }
 
   /**
-   * All items of {@link #getCompositeStateAllById(String, Consumer)}, without optional parameters.
+   * All items of {@link #getAllCompositeStateById(String, Consumer)}, without optional parameters.
    */
-  public Pages<CompositeDeviceStates, DeviceWithCompositeState> getCompositeStateAllById(
+  public Pages<CompositeDeviceStates, DeviceWithCompositeState> getAllCompositeStateById(
       String applicationId) {
-    return getCompositeStateAllById(applicationId, params -> {});
+    return getAllCompositeStateById(applicationId, params -> {});
   }
 
   /**
@@ -342,7 +342,7 @@ public final class DevicesApi {
    * @return the items, not requested yet
    * @throws IllegalArgumentException if a parameter is set that the order or the query overrides
    */
-  public Pages<CompositeDeviceStates, DeviceWithCompositeState> getCompositeStateAllById(
+  public Pages<CompositeDeviceStates, DeviceWithCompositeState> getAllCompositeStateById(
       String applicationId, Consumer<GetCompositeStateParams> params) {
     return Pages.keyed(
         calls.getCompositeState(applicationId, params),

@@ -217,9 +217,9 @@ public final class FlowsApi {
   }
 
   /** All items of {@link #getByVersion(String, String, Consumer)}, without optional parameters. */
-  public Pages<WorkflowVersions, WorkflowVersion> getByVersionAll(
+  public Pages<WorkflowVersions, WorkflowVersion> getAllByVersion(
       String applicationId, String version) {
-    return getByVersionAll(applicationId, version, params -> {});
+    return getAllByVersion(applicationId, version, params -> {});
   }
 
   /**
@@ -231,7 +231,7 @@ public final class FlowsApi {
    *     page} the first one
    * @return the items, not requested yet
    */
-  public Pages<WorkflowVersions, WorkflowVersion> getByVersionAll(
+  public Pages<WorkflowVersions, WorkflowVersion> getAllByVersion(
       String applicationId, String version, Consumer<GetByVersionParams> params) {
     return Pages.numbered(
         calls.getByVersion(applicationId, version, params),

@@ -240,7 +240,7 @@ class PagesTest extends LoopbackTestBase {
   @Test
   void versionsComeInPagesAsWell() {
     Pages<WorkflowVersions, WorkflowVersion> pages =
-        losant.flows().getByVersionAll(APPLICATION, "v1", p -> p.perPage(2));
+        losant.flows().getAllByVersion(APPLICATION, "v1", p -> p.perPage(2));
     Iterator<WorkflowVersion> iterator = pages.iterator();
     List<String> found = new ArrayList<>();
     List<Integer> requestsAfterEach = new ArrayList<>();

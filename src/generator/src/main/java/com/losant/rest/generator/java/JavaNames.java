@@ -61,6 +61,18 @@ final class JavaNames {
         : action;
   }
 
+  /**
+   * The method that returns all items of a list: {@code getAll}, {@code getAllByVersion} for {@code
+   * getByVersion}, {@code queryAll}, and {@code allPeriodSummaries} where there is no verb.
+   */
+  static String all(String method) {
+    if (method.matches("get([A-Z].*)?")) {
+      return "getAll" + method.substring("get".length());
+    }
+    boolean isOneWord = method.equals(method.toLowerCase(Locale.ROOT));
+    return isOneWord ? method + "All" : "all" + capitalized(method);
+  }
+
   static String camelCase(String name) {
     StringBuilder camel = new StringBuilder();
     for (String word : name.split("[^A-Za-z0-9]+")) {

@@ -296,10 +296,11 @@ record JavaResource(
   }
 
   /**
-   * How a list comes in pages: by number, offset or cursor, the others being null. All names are
-   * those of parameters and accessors.
+   * How a list comes in pages: by number, offset or cursor, the others being null. All names but
+   * that of the method for all items are those of parameters and accessors.
    */
   record Pages(
+      String all,
       Numbered numbered,
       Offset offset,
       Cursor cursor,

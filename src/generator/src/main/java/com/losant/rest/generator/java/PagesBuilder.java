@@ -24,6 +24,7 @@ final class PagesBuilder {
   private static final String PARAMETER = "no query parameter of it";
   private static final String PROPERTY = "no property of its response";
 
+  private final String operationId;
   private final Map<String, Object> pagination;
   private final Map<String, Object> parameters;
   private final Map<String, Object> properties;
@@ -38,6 +39,7 @@ final class PagesBuilder {
    */
   PagesBuilder(
       Operation operation, Map<String, Object> response, JavaTypes types, Consumer<String> faults) {
+    this.operationId = operation.id();
     this.pagination = Tree.map(operation.node(), "x-pagination");
     this.parameters = operation.queryDefaults();
     this.properties = Tree.map(types.resolve(response), "properties");
@@ -58,6 +60,7 @@ final class PagesBuilder {
     }
     Map<String, Object> keyset = Tree.map(pagination, "keyset");
     return new JavaResource.Pages(
+        JavaNames.all(JavaNames.method(operationId)),
         pagination.containsKey("page")
             ? new JavaResource.Numbered(text("page"), text("perPage"), property("total"))
             : null,
