@@ -27,6 +27,17 @@ public final class WorkflowStorageEntries extends JsonMap<JsonNode> {
     return new Builder(false);
   }
 
+  /**
+   * What a map has, or an object of a class of yours: each entry, or each property that Jackson
+   * writes, as the value of a key.
+   *
+   * @throws IllegalArgumentException if it has no entries or properties, or one whose value has no
+   *     place here; the message names it
+   */
+  public static WorkflowStorageEntries of(Object values) {
+    return builder().putAll(values).build();
+  }
+
   /** Starts with everything that is set here, undocumented properties included. */
   public Builder toBuilder() {
     return new Builder(this);
@@ -44,7 +55,18 @@ public final class WorkflowStorageEntries extends JsonMap<JsonNode> {
 
     /** Sets the value of a key to anything that Jackson can write; null is sent as a JSON null. */
     public Builder put(String key, @Nullable Object value) {
-      return additionalProperty(key, value);
+      return putAny(key, value, JsonCodec.ANY);
+    }
+
+    /**
+     * Sets what a map has, or an object of a class of yours: each entry, or each property that
+     * Jackson writes, as the value of a key.
+     *
+     * @throws IllegalArgumentException if it has no entries or properties, or one whose value has
+     *     no place here; the message names it
+     */
+    public Builder putAll(Object values) {
+      return putAll(values, JsonCodec.ANY);
     }
 
     @Override

@@ -158,10 +158,23 @@ final class CallerClasses {
       return Mapper.INSTANCE.readerFor(type).readValue(node);
     } catch (JacksonException e) {
       throw new LosantDecodeException(
-          "the JSON is no " + type.getName() + ": " + e.getOriginalMessage(), e);
+          "the JSON is no " + type.getName() + ": " + place(e) + e.getOriginalMessage(), e);
     } catch (LinkageError e) {
       throw orOldAnnotations(e);
     }
+  }
+
+  /** Where in the JSON something was found, such as {@code limits.max: }; nothing for all of it. */
+  private static String place(JacksonException found) {
+    StringBuilder place = new StringBuilder();
+    for (JacksonException.Reference step : found.getPath()) {
+      if (step.getPropertyName() == null) {
+        place.append('[').append(step.getIndex()).append(']');
+      } else {
+        place.append(place.isEmpty() ? "" : ".").append(step.getPropertyName());
+      }
+    }
+    return place.isEmpty() ? "" : place + ": ";
   }
 
   /** Jackson 2 and 3 share a jar, and where Jackson 2 decides on its version, Jackson 3 breaks. */

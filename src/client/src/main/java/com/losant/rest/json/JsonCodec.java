@@ -67,6 +67,9 @@ public abstract class JsonCodec<T> extends ValueDeserializer<T> {
   /** Any JSON value. */
   public static final JsonCodec<JsonNode> ANY = new ScalarCodecs.AnyCodec();
 
+  /** A text, a number, a boolean or null. */
+  public static final JsonCodec<JsonNode> PLAIN = new ScalarCodecs.PlainCodec();
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   JsonCodec() {}

@@ -86,6 +86,21 @@ public abstract class JsonMap<V> extends JsonModel {
   }
 
   /**
+   * All of this as an object of a class, by the names of its properties: the values of keys, and
+   * the properties that have accessors of their own. What the class does not have is left out.
+   * Everything else is as strict as {@link #get(String, Class)}.
+   *
+   * @param <T> that class
+   * @param type a class that Jackson can read, such as a record
+   * @return a new object
+   * @throws LosantDecodeException if a value cannot be read as the class has it, or is missing
+   *     where it has a primitive type
+   */
+  public final <T> T as(Class<T> type) {
+    return Json.convert(Json.parse(toBytes()), type);
+  }
+
+  /**
    * All keys and values, in the order of the JSON, without the properties that have accessors of
    * their own. They are read anew by each call.
    *

@@ -507,6 +507,52 @@ public abstract class JsonModel {
     }
 
     /**
+     * Sets the value of a key that is not documented one by one, and may be JSON of several types.
+     *
+     * @param key any key
+     * @param value anything that Jackson can write; null for a JSON null
+     * @param codec reads what it may be
+     * @return this builder
+     */
+    protected final B putAny(String key, @Nullable Object value, JsonCodec<JsonNode> codec) {
+      return putNode(key, Json.of(value), codec, value);
+    }
+
+    /**
+     * Sets the values of several such keys.
+     *
+     * @param values a map, or an object with properties that Jackson can write
+     * @param codec reads what each may be
+     * @return this builder
+     */
+    protected final B putAll(Object values, JsonCodec<JsonNode> codec) {
+      JsonNode object =
+          Json.of(Objects.requireNonNull(values, () -> this.codec.name() + ".of(null)"));
+      if (!object.isObject()) {
+        throw new IllegalArgumentException(
+            "a %s is of type %s in JSON, and no %s; give a map, or an object with properties"
+                .formatted(values.getClass().getName(), Json.kind(object), this.codec.name()));
+      }
+      object.properties().forEach(each -> putNode(each.getKey(), each.getValue(), codec, values));
+      return self();
+    }
+
+    private B putNode(
+        String key, JsonNode node, JsonCodec<JsonNode> codec, @Nullable Object origin) {
+      if (codec.read(new JsonSource(Json.parserOf(node))) == null) {
+        throw new IllegalArgumentException(
+            "%s.%s, given by a %s, is of type %s in JSON, not %s"
+                .formatted(
+                    this.codec.name(),
+                    key,
+                    Objects.requireNonNull(origin).getClass().getName(),
+                    Json.kind(node),
+                    codec.name()));
+      }
+      return additionalProperty(key, node);
+    }
+
+    /**
      * Sets a value of any JSON.
      *
      * @param property its index

@@ -304,6 +304,28 @@ final class ScalarCodecs {
     }
   }
 
+  static final class PlainCodec extends JsonCodec<JsonNode> {
+    @Override
+    String name() {
+      return "a text, a number, a boolean or null";
+    }
+
+    @Override
+    @Nullable JsonNode read(JsonSource in) {
+      return in.parser.currentToken().isScalarValue() ? Json.read(in.parser) : in.mismatch();
+    }
+
+    @Override
+    void write(JsonNode value, JsonGenerator out) {
+      ANY.write(value, out);
+    }
+
+    @Override
+    public String toText(JsonNode value) {
+      return ANY.toText(value);
+    }
+  }
+
   static final class AnyCodec extends JsonCodec<JsonNode> {
     @Override
     String name() {

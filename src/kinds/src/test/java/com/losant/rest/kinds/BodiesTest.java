@@ -95,7 +95,7 @@ class BodiesTest extends KindsTestBase {
 
     assertEquals(
         "{\"night\":true,\"gain\":1.50,\"title\":null}",
-        sent(cameras.calls().settings(APPLICATION, CAMERA, settings)));
+        sent(cameras.calls().settings(APPLICATION, CAMERA, CameraSettings.of(settings))));
     assertEquals(
         "{\"picturesPerDay\":1440}",
         sent(cameras.calls().limits(APPLICATION, CAMERA, Map.of("picturesPerDay", 1440))));
@@ -134,7 +134,8 @@ class BodiesTest extends KindsTestBase {
     List<Reading> readings = new ArrayList<>(List.of(reading(1)));
     Map<String, Object> settings = new HashMap<>(Map.of("night", true));
     ApiCall<Success> sending = cameras.calls().sendReadings(APPLICATION, CAMERA, readings);
-    ApiCall<Success> setting = cameras.calls().settings(APPLICATION, CAMERA, settings);
+    ApiCall<Success> setting =
+        cameras.calls().settings(APPLICATION, CAMERA, CameraSettings.of(settings));
 
     readings.clear();
     settings.clear();
@@ -154,7 +155,8 @@ class BodiesTest extends KindsTestBase {
     assertRefused("index 0", () -> ReadingOrReadings.of(holed));
     assertRefused("ReadingOrReadings", () -> ReadingOrReadings.of((List<Reading>) null));
     assertRefused("under picturesPerDay", () -> calls.limits(APPLICATION, CAMERA, emptied));
-    assertRefused("cameraSettings", () -> calls.settings(APPLICATION, CAMERA, null));
+    assertRefused("body", () -> calls.settings(APPLICATION, CAMERA, null));
+    assertRefused("CameraSettings", () -> CameraSettings.of(null));
     assertRefused("body", () -> calls.restart(APPLICATION, CAMERA, (CameraRestart) null));
     assertEquals(0, server.getRequestCount());
   }
@@ -167,9 +169,7 @@ class BodiesTest extends KindsTestBase {
   @Test
   void whatHasNoFormInJsonIsRefusedBeforeAnythingIsSent() {
     Map<String, Object> settings = Map.of("gain", Double.NaN);
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> cameras.calls().settings(APPLICATION, CAMERA, settings));
+    assertThrows(IllegalArgumentException.class, () -> CameraSettings.of(settings));
     assertThrows(IllegalStateException.class, () -> CameraLogin.builder().user("north").build());
   }
 

@@ -9,6 +9,7 @@ import com.losant.rest.kinds.CameraApi;
 import com.losant.rest.kinds.CameraLabel;
 import com.losant.rest.kinds.CameraMode;
 import com.losant.rest.kinds.CameraRestart;
+import com.losant.rest.kinds.CameraSettings;
 import com.losant.rest.kinds.Reading;
 import com.losant.rest.kinds.ReadingOrReadings;
 import com.losant.rest.kinds.TimedMode;
@@ -39,7 +40,8 @@ class BodiesSandboxTest extends KindsSandboxTestBase {
     cameras().sendReadings(application(), CAMERA, List.of(reading, reading));
     TimedMode mode = TimedMode.builder().every(Duration.ofMinutes(1)).build();
     cameras().setMode(application(), CAMERA, mode);
-    cameras().settings(application(), CAMERA, Collections.singletonMap("title", null));
+    CameraSettings untitled = CameraSettings.builder().put("title", null).build();
+    cameras().settings(application(), CAMERA, untitled);
     cameras().limits(application(), CAMERA, Map.of("picturesPerDay", 1440));
     cameras().pause(application(), CAMERA);
     cameras().delete(application(), CAMERA);
@@ -59,8 +61,8 @@ class BodiesSandboxTest extends KindsSandboxTestBase {
         "body.type: must be one of [\"timed\",\"manual\"]",
         () -> cameras().setMode(application(), CAMERA, none));
     assertRefused("body[0].lux: ", () -> cameras().sendReadings(application(), CAMERA, other));
-    assertRefused(
-        "body.gain: ", () -> cameras().settings(application(), CAMERA, Map.of("gain", List.of())));
+    CameraSettings nested = CameraSettings.CODEC.fromJson("{\"gain\":[]}");
+    assertRefused("body.gain: ", () -> cameras().settings(application(), CAMERA, nested));
     assertRefused("body.gain: ", () -> cameras().limits(application(), CAMERA, Map.of("gain", -1)));
   }
 

@@ -2,8 +2,10 @@ package com.losant.rest.generator.java;
 
 import com.losant.rest.generator.Tree;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads what an action sends: JSON in one or several forms, or a form with parts. */
@@ -23,6 +25,32 @@ final class BodyBuilder {
     this.isGet = operation.method().equals("get");
     this.types = types;
     this.faults = faults;
+  }
+
+  /**
+   * The schemas that a body consists of as a whole, in one of its forms, or in each entry of a
+   * list.
+   */
+  static Set<String> schemas(Map<String, Object> bundle) {
+    Map<String, Object> schemas = Tree.map(Tree.map(bundle, "components"), "schemas");
+    Set<String> bodies = new LinkedHashSet<>();
+    Operation.all(bundle)
+        .forEach(operation -> add(Operation.jsonSchema(operation.body()), schemas, bodies));
+    return bodies;
+  }
+
+  private static void add(
+      Map<String, Object> schema, Map<String, Object> schemas, Set<String> bodies) {
+    if (schema.get("$ref") instanceof String ref) {
+      String name = JavaTypes.name(ref);
+      if (bodies.add(name)) {
+        add(Tree.map(schemas.get(name)), schemas, bodies);
+      }
+    }
+    Tree.list(schema, "oneOf").forEach(form -> add(Tree.map(form), schemas, bodies));
+    if (schema.containsKey("items")) {
+      add(Tree.map(schema, "items"), schemas, bodies);
+    }
   }
 
   /** A part of a body that is a form. */
@@ -125,8 +153,10 @@ final class BodyBuilder {
 
   /** The name of a schema; of a list without one, the plural of its items. */
   private static String name(Map<String, Object> schema) {
-    return schema.get("$ref") instanceof String ref
-        ? JavaTypes.name(ref)
-        : name(Tree.map(schema, "items")) + "s";
+    if (schema.get("$ref") instanceof String ref) {
+      return JavaTypes.name(ref);
+    }
+    String item = name(Tree.map(schema, "items"));
+    return item.endsWith("s") ? item : item + "s";
   }
 }

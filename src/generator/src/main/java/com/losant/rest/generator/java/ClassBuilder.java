@@ -65,7 +65,7 @@ final class ClassBuilder {
       case UNION -> union(name, schema);
       case CHOICE -> add(choice(name, schema));
       case LIST -> add(list(name, schema));
-      case MAP -> add(model(name, schema).element(types.valuesOf(schema)).build());
+      case MAP -> add(map(name, schema));
       case INLINE -> {} // no class of its own: it stands where it is used
     }
   }
@@ -258,21 +258,28 @@ final class ClassBuilder {
       setters.add(
           new Setter("Instant", "set", at, Set.of("java.time.Instant"), " to a fixed time"));
     }
-    if (types.kindOf(schema) == SchemaKind.CHOICE) {
-      choices.alternatives(type.name(), types.resolve(schema)).stream()
-          .flatMap(alternative -> alternative.factories().stream())
-          .filter(factory -> !factory.isNothing())
-          .map(
-              factory ->
-                  new Setter(
-                      factory.parameterType(),
-                      "set",
-                      type.name() + ".of(" + name + ")",
-                      factory.imports(),
-                      ""))
-          .forEach(setters::add);
-    }
+    setters.addAll(ofAlternatives(schema, type, "set", name));
     return setters;
+  }
+
+  /** Where the value is a choice, what that can be made from. */
+  private List<Setter> ofAlternatives(
+      Map<String, Object> schema, JavaType type, String call, String name) {
+    if (types.kindOf(schema) != SchemaKind.CHOICE) {
+      return List.of();
+    }
+    return choices.alternatives(type.name(), types.resolve(schema)).stream()
+        .flatMap(alternative -> alternative.factories().stream())
+        .filter(factory -> !factory.isNothing())
+        .map(
+            factory ->
+                new Setter(
+                    factory.parameterType(),
+                    call,
+                    type.name() + ".of(" + name + ")",
+                    factory.imports(),
+                    ""))
+        .toList();
   }
 
   // ---- unions
@@ -450,6 +457,24 @@ final class ClassBuilder {
         .alternatives(choices.alternatives(name, schema))
         .secret(types.holdsSecret(schema))
         .build();
+  }
+
+  private JavaClass map(String name, Map<String, Object> schema) {
+    return model(name, schema).element(types.elementOf(schema)).puts(puts(schema)).build();
+  }
+
+  /** The ways to set the value of a key in a builder. */
+  private List<Setter> puts(Map<String, Object> schema) {
+    JavaType type = types.elementOf(schema);
+    if (type.isAnyJson()) {
+      String what = type.equals(JavaTypes.PLAIN) ? "a text, a number or a boolean" : "anything";
+      String note = " to " + what + " that Jackson can write; null is sent as a JSON null";
+      return List.of(new Setter("@Nullable Object", "putAny", "value", note));
+    }
+    List<Setter> puts = new ArrayList<>();
+    puts.add(new Setter(type.asParameter(), "put", "value", ""));
+    puts.addAll(ofAlternatives(JavaTypes.values(schema), type, "put", "value"));
+    return puts;
   }
 
   private JavaClass list(String name, Map<String, Object> schema) {

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param alternatives of a choice: what it can be made from
  * @param secret of a choice: whether no text for people shows it
  * @param element of a list: the type of its entries; of a map, that of its values
+ * @param puts of a map: the ways to set the value of a key
  * @param errorBody whether errors have it as their body, and say more in it than others
  * @param origin of a model that is sent: what it can be made from; null if there is nothing
  */
@@ -39,6 +40,7 @@ record JavaClass(
     List<Alternative> alternatives,
     boolean secret,
     JavaType element,
+    List<Setter> puts,
     boolean errorBody,
     Origin origin) {
   /** A value of an enum, with the name of its constant. */
@@ -220,6 +222,7 @@ record JavaClass(
     if (element != null) {
       imports.addAll(element.imports());
     }
+    puts.forEach(put -> imports.addAll(put.imports()));
     if (origin != null) {
       imports.addAll(origin.type().imports());
     }

@@ -16,6 +16,7 @@ final class JavaClassBuilder {
   private List<JavaClass.Alternative> alternatives = List.of();
   private boolean secret;
   private JavaType element;
+  private List<Setter> puts = List.of();
   private boolean errorBody;
   private JavaClass.Origin origin;
 
@@ -75,6 +76,11 @@ final class JavaClassBuilder {
     return this;
   }
 
+  JavaClassBuilder puts(List<Setter> puts) {
+    this.puts = List.copyOf(puts);
+    return this;
+  }
+
   JavaClassBuilder origin(JavaClass.Origin origin) {
     this.origin = origin;
     return this;
@@ -96,6 +102,7 @@ final class JavaClassBuilder {
         alternatives,
         secret,
         element,
+        puts,
         errorBody,
         origin);
   }

@@ -12,14 +12,20 @@ import java.util.Set;
 final class JavaTypes {
   static final JavaType ANY = JavaType.imported("tools.jackson.databind.JsonNode", "ANY");
 
+  /** Any JSON but objects and lists. */
+  static final JavaType PLAIN = JavaType.imported("tools.jackson.databind.JsonNode", "PLAIN");
+
   /** A file that is sent; it has no codec, for it is no JSON. */
   static final JavaType UPLOAD = new JavaType("Upload", "", Set.of("com.losant.rest.api.Upload"));
 
   static final String REF = "#/components/schemas/";
   private static final int LARGEST_ENUM = 250;
+  private static final Set<String> PLAIN_TYPES =
+      Set.of("string", "number", "integer", "boolean", "null");
 
   private final Map<String, Object> schemas;
   private final Set<String> responses;
+  private final Set<String> bodies;
   private final Packages packages;
   private final Set<String> received = new HashSet<>();
 
@@ -28,10 +34,14 @@ final class JavaTypes {
    *
    * @param responses the schemas that a response consists of as a whole: these are always classes,
    *     so that whatever the server sends can be kept in them
+   * @param bodies the schemas that a caller sends: what has values of several types under keys of
+   *     any name is a class there, which takes an object of a class of the caller's
    */
-  JavaTypes(Map<String, Object> schemas, Set<String> responses, Packages packages) {
+  JavaTypes(
+      Map<String, Object> schemas, Set<String> responses, Set<String> bodies, Packages packages) {
     this.schemas = schemas;
     this.responses = responses;
+    this.bodies = bodies;
     this.packages = packages;
   }
 
@@ -64,7 +74,10 @@ final class JavaTypes {
         if (schema.containsKey("properties") || isEmpty(schema)) {
           yield SchemaKind.MODEL;
         }
-        yield isResponse ? SchemaKind.MAP : SchemaKind.INLINE;
+        boolean isOfSeveralTypes = hasValues(schema) && valuesOf(schema).isAnyJson();
+        yield isResponse || bodies.contains(name) && isOfSeveralTypes
+            ? SchemaKind.MAP
+            : SchemaKind.INLINE;
       }
       case "array" -> isResponse ? SchemaKind.LIST : SchemaKind.INLINE;
       default -> SchemaKind.INLINE;
@@ -246,7 +259,22 @@ final class JavaTypes {
   }
 
   /** The type of what an object holds under keys that are not documented one by one. */
-  JavaType valuesOf(Map<String, Object> schema) {
+  private JavaType valuesOf(Map<String, Object> schema) {
+    Map<String, Object> values = values(schema);
+    return values.isEmpty() ? ANY : of(values);
+  }
+
+  /** The same in a class, which can tell values of several plain types from other JSON. */
+  JavaType elementOf(Map<String, Object> schema) {
+    JavaType type = valuesOf(schema);
+    boolean isPlain =
+        resolve(values(schema)).get("type") instanceof List<?> several
+            && PLAIN_TYPES.containsAll(several);
+    return type.isAnyJson() && isPlain ? PLAIN : type;
+  }
+
+  /** The schema of these values; empty if they may be anything. */
+  static Map<String, Object> values(Map<String, Object> schema) {
     Map<String, Object> patterns = Tree.map(schema, "patternProperties");
     Object values = schema.get("additionalProperties");
     if (patterns.size() + (values instanceof Map<?, ?> ? 1 : 0) > 1) {
@@ -256,6 +284,6 @@ final class JavaTypes {
     if (!patterns.isEmpty()) {
       values = patterns.values().iterator().next();
     }
-    return values instanceof Map<?, ?> ? of(Tree.map(values)) : ANY;
+    return values instanceof Map<?, ?> ? Tree.map(values) : Map.of();
   }
 }

@@ -121,7 +121,9 @@ public final class LosantJavaCodegen extends DefaultCodegen {
     Map<String, Object> schemas =
         SchemaForms.of(Tree.map(Tree.map(bundle, "components"), "schemas"));
     Packages packages = Packages.of(description);
-    JavaTypes types = new JavaTypes(schemas, ResourceBuilder.responses(bundle), packages);
+    JavaTypes types =
+        new JavaTypes(
+            schemas, ResourceBuilder.responses(bundle), BodyBuilder.schemas(bundle), packages);
     ScopeFamilies families =
         new ScopeFamilies(Tree.map(Bundler.loadYaml(description.resolve("scopes.yaml"))));
     ResourceBuilder builder =
