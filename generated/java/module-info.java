@@ -23,6 +23,7 @@ module com.losant.rest {
   exports com.losant.rest.resources;
   exports com.losant.rest.shared;
   exports com.losant.rest.data;
+  exports com.losant.rest.datatables;
   exports com.losant.rest.devices;
   exports com.losant.rest.events;
   exports com.losant.rest.files;

@@ -3,6 +3,10 @@ package com.losant.rest.resources;
 
 import com.losant.rest.api.Transport;
 import com.losant.rest.data.DataApi;
+import com.losant.rest.datatables.DataTableApi;
+import com.losant.rest.datatables.DataTableRowApi;
+import com.losant.rest.datatables.DataTableRowsApi;
+import com.losant.rest.datatables.DataTablesApi;
 import com.losant.rest.devices.DeviceApi;
 import com.losant.rest.devices.DeviceAttributeApi;
 import com.losant.rest.devices.DeviceAttributesApi;
@@ -40,6 +44,29 @@ public abstract class LosantResources {
    */
   public final DataApi data() {
     return new DataApi(transport);
+  }
+
+  /** A single data table with its columns. Get, change or delete it, add and remove columns. */
+  public final DataTableApi dataTable() {
+    return new DataTableApi(transport);
+  }
+
+  /** A single row of a data table. */
+  public final DataTableRowApi dataTableRow() {
+    return new DataTableRowApi(transport);
+  }
+
+  /** The rows of a data table. List, search, insert, delete and export rows. */
+  public final DataTableRowsApi dataTableRows() {
+    return new DataTableRowsApi(transport);
+  }
+
+  /**
+   * The data tables of an application, which hold data of its own in rows and columns. List and
+   * create tables.
+   */
+  public final DataTablesApi dataTables() {
+    return new DataTablesApi(transport);
   }
 
   /** A single device with its state, commands, connections, data and payloads. */

@@ -25,11 +25,21 @@ class RequestSchemasTest {
   /** Nor can it refuse keys that match no pattern. */
   private static final Set<String> ACCEPTED_BY_30 =
       Set.of(
+          "AdvancedDataTableRowQuery, columns:  {\"a b\":1}",
+          "AdvancedDataTableRowQuery, columns:  {\"$not\":{}}",
+          "AdvancedDataTableRowQuery, columns: /$and [{\"a b\":1}]",
           "AdvancedEventQuery, tags: /eventTags {\" floor\":\"8\"}",
           "AdvancedEventQuery, tags: /eventTags {\"$tagKey\":\"floor\",\"wing\":\"a\"}",
           "AdvancedEventQuery, tags: /eventTags {\"$tag\":\"floor\"}",
           "AdvancedEventQuery, tags: /eventTags {\"$eq\":null,\"$ne\":null}",
           "AdvancedEventQuery, tags: /eventTags {\"$eq\":\"8\"}",
+          "DataTableRowInsert, one:  {\"a b\":1}",
+          "DataTableRowInsert, several: /1 {\"a.b\":1}",
+          "DataTableRowValues, values:  {\"a b\":1}",
+          "DataTableRowValues, values:  {\"a.b\":1}",
+          "DataTableRowValues, values:  {\"$set\":1}",
+          "DataTableRowValues, values:  {\"\":1}",
+          "DataTableRowsExport, export: /query {\"a b\":1}",
           "EventPatch, patch: /eventTags {\"a.b\":\"t\"}",
           "EventPost, post: /eventTags {\"a b\":\"t\"}");
 

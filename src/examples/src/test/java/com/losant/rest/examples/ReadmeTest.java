@@ -137,6 +137,7 @@ class ReadmeTest {
               flowId,
               WorkflowStorageEntry.builder().key("limits").value(List.of(1, 2)).build());
       assertEquals(List.of(1, 2), Snippets.storage(losant, applicationId, flowId));
+      assertEquals(List.of("Tomato in N-1"), Snippets.rows(losant, applicationId));
 
       losant
           .flowVersions()

@@ -14,6 +14,13 @@ import com.losant.rest.data.DataPoint;
 import com.losant.rest.data.TimeSeriesAggregation;
 import com.losant.rest.data.TimeSeriesData;
 import com.losant.rest.data.TimeSeriesQuery;
+import com.losant.rest.datatables.AdvancedDataTableRowQuery;
+import com.losant.rest.datatables.DataTableColumn;
+import com.losant.rest.datatables.DataTableColumnConstraint;
+import com.losant.rest.datatables.DataTableColumnType;
+import com.losant.rest.datatables.DataTablePost;
+import com.losant.rest.datatables.DataTableRow;
+import com.losant.rest.datatables.DataTableRowValues;
 import com.losant.rest.devices.AttributeDataType;
 import com.losant.rest.devices.Device;
 import com.losant.rest.devices.DeviceAttribute;
@@ -51,6 +58,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The code in README.md, so that it compiles and runs. */
@@ -236,6 +244,52 @@ final class Snippets {
     return limits == null ? List.of() : limits.stream().map(Integer.class::cast).toList();
   }
 
+  static List<String> rows(LosantClient losant, String applicationId) {
+    List<String> lines = new ArrayList<>();
+    // tag::rows[]
+    record Planting(String bed, String species, double moisture) {}
+
+    DataTablePost post =
+        DataTablePost.builder()
+            .name("Plantings")
+            .columns(
+                List.of(
+                    DataTableColumn.builder()
+                        .name("bed")
+                        .dataType(DataTableColumnType.STRING)
+                        .constraint(DataTableColumnConstraint.UNIQUE)
+                        .build(),
+                    DataTableColumn.builder()
+                        .name("species")
+                        .dataType(DataTableColumnType.STRING)
+                        .constraint(DataTableColumnConstraint.REQUIRED)
+                        .build(),
+                    DataTableColumn.builder()
+                        .name("moisture")
+                        .dataType(DataTableColumnType.NUMBER)
+                        .constraint(DataTableColumnConstraint.REQUIRED)
+                        .build()))
+            .build();
+    String tableId = losant.dataTables().post(applicationId, post).id();
+
+    List<DataTableRowValues> rows =
+        Stream.of(new Planting("N-1", "Tomato", 62.5), new Planting("N-2", "Sage", 18))
+            .map(DataTableRowValues::of)
+            .toList();
+    losant.dataTableRows().post(applicationId, tableId, rows);
+
+    AdvancedDataTableRowQuery thirsty =
+        AdvancedDataTableRowQuery.builder()
+            .put("moisture", QueryOperators.builder().gte(50).build())
+            .build();
+    for (DataTableRow row : losant.dataTableRows().queryAll(applicationId, tableId, thirsty)) {
+      Planting planting = row.as(Planting.class); // or row.get("moisture", Double.class)
+      lines.add(planting.species() + " in " + planting.bed());
+    }
+    // end::rows[]
+    return lines;
+  }
+
   static LosantClient configured(String token) {
     // tag::client[]
     LosantClient losant =
@@ -295,9 +349,8 @@ final class Snippets {
   static JsonNode other(LosantClient losant, String applicationId) {
     // tag::other[]
     ApiAction action =
-        ApiAction.builder("dataTables.get", "GET", "/applications/{applicationId}/data-tables")
-            .build();
-    JsonNode tables =
+        ApiAction.builder("webhooks.get", "GET", "/applications/{applicationId}/webhooks").build();
+    JsonNode webhooks =
         losant
             .call(
                 ApiRequest.of(action)
@@ -306,7 +359,7 @@ final class Snippets {
                     .returning(JsonCodec.ANY))
             .execute();
     // end::other[]
-    return tables;
+    return webhooks;
   }
 
   static String failures(LosantClient losant, String applicationId, WorkflowPost post) {

@@ -5,6 +5,7 @@ import com.losant.rest.sandbox.internal.actions.ActionResponse;
 import com.losant.rest.sandbox.internal.actions.SandboxApplication;
 import com.losant.rest.sandbox.internal.actions.SandboxState;
 import com.losant.rest.sandbox.internal.data.DataFamily;
+import com.losant.rest.sandbox.internal.datatables.DataTableFamily;
 import com.losant.rest.sandbox.internal.devices.DeviceFamily;
 import com.losant.rest.sandbox.internal.events.EventFamily;
 import com.losant.rest.sandbox.internal.files.FileFamily;
@@ -34,6 +35,7 @@ final class ResourceFamilies {
         new DeviceFamily(state),
         new DataFamily(state),
         new EventFamily(state),
+        new DataTableFamily(state),
         new FileFamily(state));
   }
 

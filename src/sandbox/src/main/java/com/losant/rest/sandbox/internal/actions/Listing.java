@@ -19,6 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Listing {
   private static final String QUERY = "query";
 
+  /** What the response repeats of the request. */
+  private static final List<String> SEARCH =
+      List.of("perPage", "page", "limit", "offset", "sortField", "sortColumn", "sortDirection");
+
   private final ActionRequest request;
   private final AdvancedQuery query;
   private final List<Item> items = new ArrayList<>();
@@ -26,6 +30,11 @@ public final class Listing {
   private record Item(JsonNode document, Supplier<ObjectNode> shown) {
     String text(String field) {
       return JsonTrees.text(document, field);
+    }
+
+    /** Items without a value come first. */
+    boolean isThere(String field) {
+      return document.hasNonNull(field);
     }
 
     /** Zero for text, so that the text decides. */
@@ -75,24 +84,20 @@ public final class Listing {
    * led to it.
    */
   public ObjectNode page() {
-    boolean inPages = request.has("page");
-    long page = inPages ? request.number("page", 0) : 0;
-    long perPage = inPages ? request.number("perPage", 1) : Integer.MAX_VALUE;
-    // No list is longer than an int counts, so a larger start is only beyond its end.
-    long start = page > Integer.MAX_VALUE / perPage ? Integer.MAX_VALUE : page * perPage;
-    String field = request.text("sortField");
     ObjectNode response = JsonTrees.object();
     ArrayNode shown = response.putArray("items");
+    Section section = section();
     items.stream()
-        .sorted(order(field))
-        .skip(start)
-        .limit(perPage)
+        .sorted(order())
+        .skip(section.start())
+        .limit(section.most())
         .forEach(item -> shown.add(item.shown().get()));
     response.put("count", shown.size()).put("totalCount", items.size());
-    if (inPages) {
-      response.put("perPage", perPage).put("page", page);
+    for (String parameter : SEARCH) {
+      if (request.has(parameter)) {
+        response.set(parameter, request.value(parameter));
+      }
     }
-    response.put("sortField", field).set("sortDirection", request.value("sortDirection"));
     if (isFiltered() && !hasQuery()) {
       response.set("filter", request.value("filter"));
       response.set("filterField", request.value("filterField"));
@@ -100,9 +105,28 @@ public final class Listing {
     return response;
   }
 
-  private Comparator<Item> order(String field) {
+  /** What is shown of the list: pages are counted, or the items before it. */
+  private Section section() {
+    if (request.has("offset")) {
+      return new Section(request.number("offset", 0), request.number("limit", 0));
+    }
+    if (!request.has("page")) {
+      return new Section(0, Integer.MAX_VALUE);
+    }
+    long page = request.number("page", 0);
+    long perPage = request.number("perPage", 1);
+    // No list is longer than an int counts, so a larger start is only beyond its end.
+    long start = page > Integer.MAX_VALUE / perPage ? Integer.MAX_VALUE : page * perPage;
+    return new Section(start, perPage);
+  }
+
+  private record Section(long start, long most) {}
+
+  private Comparator<Item> order() {
+    String field = request.text(request.has("sortColumn") ? "sortColumn" : "sortField");
     Comparator<Item> order =
-        Comparator.comparing((Item item) -> item.number(field))
+        Comparator.comparing((Item item) -> item.isThere(field))
+            .thenComparing(item -> item.number(field))
             .thenComparing(item -> item.text(field).toLowerCase(Locale.ROOT))
             .thenComparing(item -> item.text(field))
             .thenComparing(item -> item.text("id"));
