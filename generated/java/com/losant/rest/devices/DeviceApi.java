@@ -14,6 +14,7 @@ import com.losant.rest.errors.LosantException;
 import com.losant.rest.errors.NotFoundException;
 import com.losant.rest.json.JsonCodec;
 import com.losant.rest.json.LosantTime;
+import com.losant.rest.shared.PayloadCountsBreakdown;
 import com.losant.rest.shared.QueuedJob;
 import com.losant.rest.shared.ScopeFamilies;
 import com.losant.rest.shared.SortDirection;

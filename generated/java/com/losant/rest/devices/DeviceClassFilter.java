@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.losant.rest.json.ChoiceCodec;
 import com.losant.rest.json.JsonChoice;
 import com.losant.rest.json.JsonCodec;
+import com.losant.rest.shared.DeviceClass;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

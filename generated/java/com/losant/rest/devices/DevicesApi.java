@@ -16,6 +16,7 @@ import com.losant.rest.json.JsonCodec;
 import com.losant.rest.json.LosantTime;
 import com.losant.rest.shared.AdvancedDeviceQuery;
 import com.losant.rest.shared.BulkDeletion;
+import com.losant.rest.shared.DeviceClass;
 import com.losant.rest.shared.DeviceTagFilterItem;
 import com.losant.rest.shared.QueuedJob;
 import com.losant.rest.shared.ScopeFamilies;

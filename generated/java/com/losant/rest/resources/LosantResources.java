@@ -2,6 +2,8 @@
 package com.losant.rest.resources;
 
 import com.losant.rest.api.Transport;
+import com.losant.rest.applications.ApplicationApi;
+import com.losant.rest.applications.ApplicationsApi;
 import com.losant.rest.data.DataApi;
 import com.losant.rest.datatables.DataTableApi;
 import com.losant.rest.datatables.DataTableRowApi;
@@ -36,6 +38,21 @@ public abstract class LosantResources {
    */
   protected LosantResources(Transport transport) {
     this.transport = Objects.requireNonNull(transport, "transport");
+  }
+
+  /**
+   * A single application with its globals, read-me, archive, usage and MQTT messages, and how it is
+   * copied, exported and imported.
+   */
+  public final ApplicationApi application() {
+    return new ApplicationApi(transport);
+  }
+
+  /**
+   * The applications of the caller. List, create and import applications, and see what they use.
+   */
+  public final ApplicationsApi applications() {
+    return new ApplicationsApi(transport);
   }
 
   /**

@@ -12,6 +12,7 @@ import com.losant.rest.errors.LosantApiException;
 import com.losant.rest.errors.LosantException;
 import com.losant.rest.errors.NotFoundException;
 import com.losant.rest.json.JsonCodec;
+import com.losant.rest.shared.FlowClass;
 import com.losant.rest.shared.ScopeFamilies;
 import com.losant.rest.shared.SortDirection;
 import java.util.List;

@@ -6,6 +6,7 @@ import com.losant.rest.json.JsonCodec;
 import com.losant.rest.json.JsonModel;
 import com.losant.rest.json.ModelCodec;
 import com.losant.rest.shared.ActorType;
+import com.losant.rest.shared.FlowClass;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.losant.rest.json.JsonCodec;
 import com.losant.rest.json.JsonModel;
 import com.losant.rest.json.ModelCodec;
+import com.losant.rest.shared.ErrorDetail;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,8 @@ public final class WorkflowError extends JsonModel {
     return required(0);
   }
 
-  /** Error that a node reported. */
-  public WorkflowErrorDetail error() {
+  /** What went wrong. */
+  public ErrorDetail error() {
     return required(1);
   }
 
@@ -87,7 +88,7 @@ public final class WorkflowError extends JsonModel {
     }
 
     /** Sets {@link WorkflowError#error()}. */
-    public Builder error(WorkflowErrorDetail error) {
+    public Builder error(ErrorDetail error) {
       return set(1, error);
     }
 
@@ -160,7 +161,7 @@ public final class WorkflowError extends JsonModel {
     @Override
     protected void writeProperties(@Nullable Object[] values, JsonGenerator out) {
       write(values, 0, JsonCodec.INSTANT, out);
-      write(values, 1, WorkflowErrorDetail.CODEC, out);
+      write(values, 1, ErrorDetail.CODEC, out);
       write(values, 2, JsonCodec.STRING, out);
       write(values, 3, JsonCodec.STRING, out);
       write(values, 4, JsonCodec.STRING, out);
@@ -173,7 +174,7 @@ public final class WorkflowError extends JsonModel {
     protected JsonCodec<?> codec(int property) {
       return switch (property) {
         case 0 -> JsonCodec.INSTANT;
-        case 1 -> WorkflowErrorDetail.CODEC;
+        case 1 -> ErrorDetail.CODEC;
         case 2, 3, 4, 5, 6, 7 -> JsonCodec.STRING;
         default -> throw new IllegalArgumentException("no property " + property);
       };

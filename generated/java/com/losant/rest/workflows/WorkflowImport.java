@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.losant.rest.json.JsonCodec;
 import com.losant.rest.json.JsonModel;
 import com.losant.rest.json.ModelCodec;
+import com.losant.rest.shared.FlowClass;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;

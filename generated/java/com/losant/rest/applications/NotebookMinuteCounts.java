@@ -1,0 +1,119 @@
+// Generated from openapi/. Change the description or a template, not this file.
+package com.losant.rest.applications;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.losant.rest.json.JsonCodec;
+import com.losant.rest.json.JsonModel;
+import com.losant.rest.json.ModelCodec;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** How long notebooks ran in each day of a period, and how that ended. */
+@JsonDeserialize(using = NotebookMinuteCounts.Codec.class)
+public final class NotebookMinuteCounts extends JsonModel {
+  /** Reads and writes this class. */
+  public static final JsonCodec<NotebookMinuteCounts> CODEC = new Codec();
+
+  private static final JsonCodec<List<NotebookMinuteCount>> COUNTS =
+      JsonCodec.listOf(NotebookMinuteCount.CODEC);
+
+  private NotebookMinuteCounts(Builder builder) {
+    super(builder);
+  }
+
+  /** Starts with nothing set. */
+  public static Builder builder() {
+    return new Builder(false);
+  }
+
+  /** Starts with everything that is set here, undocumented properties included. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** Start of the period. */
+  public Instant start() {
+    return required(0);
+  }
+
+  /** End of the period. */
+  public Instant end() {
+    return required(1);
+  }
+
+  /** Runs of notebooks, an entry for each day. */
+  public List<NotebookMinuteCount> counts() {
+    return required(2);
+  }
+
+  /** Builds a {@link NotebookMinuteCounts}. */
+  public static final class Builder extends JsonModel.Builder<NotebookMinuteCounts, Builder> {
+    private Builder(boolean received) {
+      super(CODEC, received);
+    }
+
+    private Builder(NotebookMinuteCounts from) {
+      super(from);
+    }
+
+    /** Sets {@link NotebookMinuteCounts#start()}. */
+    public Builder start(Instant start) {
+      return set(0, start);
+    }
+
+    /** Sets {@link NotebookMinuteCounts#end()}. */
+    public Builder end(Instant end) {
+      return set(1, end);
+    }
+
+    /** Sets {@link NotebookMinuteCounts#counts()}. */
+    public Builder counts(List<NotebookMinuteCount> counts) {
+      return setList(2, counts);
+    }
+
+    @Override
+    protected NotebookMinuteCounts create() {
+      return new NotebookMinuteCounts(this);
+    }
+  }
+
+  // For Jackson 2, which does not see JsonDeserialize of Jackson 3.
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static NotebookMinuteCounts ofJackson2(Object json) {
+    throw new UnsupportedOperationException(
+        "Jackson 2 cannot read a NotebookMinuteCounts; take the JSON as a text, and use"
+            + " NotebookMinuteCounts.CODEC.fromJson(text)");
+  }
+
+  /** Reads and writes this class where Jackson asks for it; otherwise use {@link #CODEC}. */
+  public static final class Codec extends ModelCodec<NotebookMinuteCounts> {
+    /** Called by Jackson. */
+    public Codec() {
+      super("NotebookMinuteCounts", List.of("start", "end", "counts"));
+    }
+
+    @Override
+    protected Builder builder() {
+      return new Builder(true);
+    }
+
+    @Override
+    protected void writeProperties(@Nullable Object[] values, JsonGenerator out) {
+      write(values, 0, JsonCodec.INSTANT, out);
+      write(values, 1, JsonCodec.INSTANT, out);
+      write(values, 2, COUNTS, out);
+    }
+
+    @Override
+    protected JsonCodec<?> codec(int property) {
+      return switch (property) {
+        case 0, 1 -> JsonCodec.INSTANT;
+        case 2 -> COUNTS;
+        default -> throw new IllegalArgumentException("no property " + property);
+      };
+    }
+  }
+}
