@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** The copy of an application, or what a dry run found out. */
+/** What a dry run found out, or the copy of an application. */
 @JsonDeserialize(using = ApplicationCloneResult.Codec.class)
 public final class ApplicationCloneResult extends JsonChoice {
   /** Reads and writes this class. */
@@ -18,18 +18,6 @@ public final class ApplicationCloneResult extends JsonChoice {
 
   private ApplicationCloneResult(JsonNode json) {
     super(json, true);
-  }
-
-  /** Takes this alternative. */
-  public static ApplicationCloneResult of(ApplicationCreation value) {
-    return new ApplicationCloneResult(
-        ApplicationCreation.CODEC.toTree(
-            Objects.requireNonNull(value, "ApplicationCloneResult.of(null)")));
-  }
-
-  /** Returns the value if it is this alternative, otherwise null. */
-  public @Nullable ApplicationCreation asApplicationCreation() {
-    return as(ApplicationCreation.CODEC, "application");
   }
 
   /** Takes this alternative. */
@@ -42,6 +30,18 @@ public final class ApplicationCloneResult extends JsonChoice {
   /** Returns the value if it is this alternative, otherwise null. */
   public @Nullable ApplicationCloneDryRun asApplicationCloneDryRun() {
     return as(ApplicationCloneDryRun.CODEC, "success", "requiresJob");
+  }
+
+  /** Takes this alternative. */
+  public static ApplicationCloneResult of(ApplicationCreation value) {
+    return new ApplicationCloneResult(
+        ApplicationCreation.CODEC.toTree(
+            Objects.requireNonNull(value, "ApplicationCloneResult.of(null)")));
+  }
+
+  /** Returns the value if it is this alternative, otherwise null. */
+  public @Nullable ApplicationCreation asApplicationCreation() {
+    return as(ApplicationCreation.CODEC, "application");
   }
 
   // For Jackson 2, which does not see JsonDeserialize of Jackson 3.

@@ -39,17 +39,17 @@ public final class ApplicationsApi {
   private static final ApiAction POST =
       ApiAction.builder("applications.post", "POST", "/applications")
           .idempotent(false)
-          .scopes(ScopeFamilies.APPLICATION, "applications.*", "applications.post")
+          .scopes(ScopeFamilies.ORGANIZATION, "applications.*", "applications.post")
           .build();
   private static final ApiAction IMPORT =
       ApiAction.builder("applications.import", "POST", "/applications/import")
           .idempotent(false)
-          .scopes(ScopeFamilies.APPLICATION, "applications.*", "applications.import")
+          .scopes(ScopeFamilies.ORGANIZATION, "applications.*", "applications.import")
           .build();
   private static final ApiAction PERIOD_SUMMARIES =
       ApiAction.builder("applications.periodSummaries", "GET", "/applications/periodSummaries")
           .idempotent(true)
-          .scopes(ScopeFamilies.APPLICATION_READ, "applications.*", "applications.periodSummaries")
+          .scopes(ScopeFamilies.ORGANIZATION_READ, "applications.*", "applications.periodSummaries")
           .build();
 
   private final Calls calls;

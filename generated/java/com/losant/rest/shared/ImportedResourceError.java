@@ -35,7 +35,7 @@ public final class ImportedResourceError extends JsonModel {
     return optional(0);
   }
 
-  /** Name of the resource. */
+  /** What people call the resource. */
   public @Nullable String name() {
     return optional(1);
   }

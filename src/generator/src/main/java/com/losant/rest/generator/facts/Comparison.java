@@ -2,6 +2,7 @@ package com.losant.rest.generator.facts;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +24,8 @@ import java.util.stream.Collectors;
 public final class Comparison {
   /** Facts that the description has no words for yet. */
   private static final Set<String> NOT_DESCRIBED = Set.of("allowUnverified", "denyOauthTokens");
+
+  private static final Set<String> DONE = Set.of("response 200", "response 201");
 
   /** One of the two sides. */
   interface Side {
@@ -142,11 +145,36 @@ public final class Comparison {
     described
         .rows()
         .forEach(row -> here.addAll(row.label().equals("scopes") ? scopes(row) : List.of(row)));
+    here.replaceAll(row -> isDone(row) ? alternative(row, described) : row);
     String id = documented.label();
     compare(
         id,
         new Node(id, new Row(id, documented.fact(), rows)),
         new Node(id, new Row(id, described.fact(), here)));
+  }
+
+  private static boolean isDone(Row response) {
+    return DONE.contains(response.label());
+  }
+
+  /**
+   * What a response says of its own status. Where a 200 and a 201 have different documents, the
+   * description has one choice for both, whose alternatives are in the order of the statuses.
+   */
+  private Row alternative(Row response, Row action) {
+    List<Row> done =
+        action.rows().stream()
+            .filter(Comparison::isDone)
+            .sorted(Comparator.comparing(Row::label))
+            .toList();
+    boolean isShared = done.stream().map(Row::fact).distinct().count() == 1;
+    if (done.size() < 2 || !isShared || response.reference().isEmpty()) {
+      return response;
+    }
+    List<Row> choice = description.at(response.reference()).rows();
+    return choice.size() == done.size() && choice.get(0).label().startsWith("or ")
+        ? choice.get(done.indexOf(response)).as(response.label())
+        : response;
   }
 
   private static List<Row> scopes(Row row) {

@@ -183,6 +183,35 @@ class ComparisonTest {
     assertTrue(difference.contains("thing.post.part file: expected file"), difference);
   }
 
+  /** Java has one type for what is done, whatever the status: a choice, in the order of these. */
+  @Test
+  void aChoiceOfTwoDocumentsStandsForBothStatuses() {
+    String actions =
+        ACTIONS.replace(
+            "  response 201 = <thing>\n",
+            "  response 200 = <filter.one>\n  response 201 = <thing>\n");
+    ObjectNode bundle = (ObjectNode) bundle();
+    ObjectNode responses = (ObjectNode) bundle.at("/paths/~1things/post/responses");
+    ((ObjectNode) responses.at("/201/content/application~1json/schema"))
+        .put("$ref", "#/components/schemas/Done");
+    responses.set("200", responses.get("201"));
+    ObjectNode schemas = (ObjectNode) bundle.at("/components/schemas");
+    schemas.set("Done", oneOf("PartB", "Thing"));
+    assertEquals(List.of(), differences(actions, bundle, "[]"));
+
+    schemas.set("Done", oneOf("Thing", "PartB"));
+
+    String swapped = differences(actions, bundle, "[]").toString();
+    assertTrue(swapped.contains("thing.post.response 200.name"), swapped);
+    assertTrue(swapped.contains("thing.post.response 201"), swapped);
+  }
+
+  private static JsonNode oneOf(String first, String second) {
+    String schema =
+        "{'oneOf': [{'$ref': '#/components/schemas/%s'}, {'$ref': '#/components/schemas/%s'}]}";
+    return JsonMapper.shared().readTree(schema.formatted(first, second).replace('\'', '"'));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
