@@ -310,7 +310,7 @@ public final class ApplicationApi {
    * @throws NotFoundException The application does not exist, or the token cannot see it.
    * @throws UnprocessableContentException So many resources could not be taken over that no
    *     application was made. The body has an error for each of them. {@link
-   *     ImportedResourceErrors#of} reads its body.
+   *     ResourceValidationErrors#of} reads its body.
    */
   public ActionResult<ApplicationCloneResult> cloneApplication(String applicationId) {
     return calls.cloneApplication(applicationId).execute();

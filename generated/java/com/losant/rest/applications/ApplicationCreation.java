@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.losant.rest.json.JsonCodec;
 import com.losant.rest.json.JsonModel;
 import com.losant.rest.json.ModelCodec;
-import com.losant.rest.shared.ImportedResourceError;
+import com.losant.rest.shared.ResourceValidationError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -17,8 +17,8 @@ public final class ApplicationCreation extends JsonModel {
   /** Reads and writes this class. */
   public static final JsonCodec<ApplicationCreation> CODEC = new Codec();
 
-  private static final JsonCodec<List<ImportedResourceError>> VALIDATION_ERRORS =
-      JsonCodec.listOf(ImportedResourceError.CODEC);
+  private static final JsonCodec<List<ResourceValidationError>> VALIDATION_ERRORS =
+      JsonCodec.listOf(ResourceValidationError.CODEC);
 
   private ApplicationCreation(Builder builder) {
     super(builder);
@@ -43,7 +43,7 @@ public final class ApplicationCreation extends JsonModel {
   }
 
   /** Resources that could not be taken over. Absent if there are none. */
-  public List<ImportedResourceError> validationErrors() {
+  public List<ResourceValidationError> validationErrors() {
     return list(1);
   }
 
@@ -68,7 +68,7 @@ public final class ApplicationCreation extends JsonModel {
     }
 
     /** Sets {@link ApplicationCreation#validationErrors()}. */
-    public Builder validationErrors(List<ImportedResourceError> validationErrors) {
+    public Builder validationErrors(List<ResourceValidationError> validationErrors) {
       return setList(1, validationErrors);
     }
 

@@ -6,7 +6,7 @@ import com.losant.rest.json.JsonCodec;
 import com.losant.rest.json.JsonModel;
 import com.losant.rest.json.ModelCodec;
 import com.losant.rest.shared.ErrorDetail;
-import com.losant.rest.shared.ImportedResourceError;
+import com.losant.rest.shared.ResourceValidationError;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,8 @@ public final class ApplicationImportLogEntry extends JsonModel {
 
   private static final JsonCodec<List<ImportedResourceType>> INCLUDE =
       JsonCodec.listOf(ImportedResourceType.CODEC);
-  private static final JsonCodec<List<ImportedResourceError>> VALIDATION_ERRORS =
-      JsonCodec.listOf(ImportedResourceError.CODEC);
+  private static final JsonCodec<List<ResourceValidationError>> VALIDATION_ERRORS =
+      JsonCodec.listOf(ResourceValidationError.CODEC);
 
   private ApplicationImportLogEntry(Builder builder) {
     super(builder);
@@ -161,7 +161,7 @@ public final class ApplicationImportLogEntry extends JsonModel {
   }
 
   /** Resources that could not be imported. Absent if there are none. */
-  public List<ImportedResourceError> validationErrors() {
+  public List<ResourceValidationError> validationErrors() {
     return list(19);
   }
 
@@ -296,7 +296,7 @@ public final class ApplicationImportLogEntry extends JsonModel {
     }
 
     /** Sets {@link ApplicationImportLogEntry#validationErrors()}. */
-    public Builder validationErrors(List<ImportedResourceError> validationErrors) {
+    public Builder validationErrors(List<ResourceValidationError> validationErrors) {
       return setList(19, validationErrors);
     }
 

@@ -144,7 +144,7 @@ public final class ApplicationsApi {
    *     see it, such as the owner of the new application.
    * @throws UnprocessableContentException So many resources could not be taken over that no
    *     application was made. The body has an error for each of them. {@link
-   *     ImportedResourceErrors#of} reads its body.
+   *     ResourceValidationErrors#of} reads its body.
    */
   public ActionResult<ApplicationCreation> importApplications() {
     return calls.importApplications().execute();

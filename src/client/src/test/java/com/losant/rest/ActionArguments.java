@@ -57,6 +57,11 @@ public final class ActionArguments {
     return left.has(name);
   }
 
+  /** The names of those that are left, in their order. */
+  public List<String> names() {
+    return List.copyOf(left.propertyNames());
+  }
+
   public boolean isEmpty() {
     return left.isEmpty();
   }

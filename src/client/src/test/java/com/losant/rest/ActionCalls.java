@@ -198,22 +198,26 @@ public final class ActionCalls {
     return type -> type.getSimpleName().equals(name);
   }
 
-  /** A word that Java keeps for itself gets the resource behind it. */
+  /** A word that Java keeps for itself, or that every object has, gets the resource behind it. */
   private static String methodName(String action) {
     String resource = action.substring(0, action.indexOf('.'));
     String documented = action.substring(resource.length() + 1);
-    return SourceVersion.isKeyword(documented)
+    return SourceVersion.isKeyword(documented) || documented.equals("clone")
         ? documented + resource.substring(0, 1).toUpperCase(Locale.ROOT) + resource.substring(1)
         : documented;
   }
 
+  /** In the order of the arguments, which is that of the parts of a form. */
   private static void setAll(Object builder, ActionArguments arguments) {
-    for (Method setter : builder.getClass().getMethods()) {
-      if (setter.getParameterCount() == 1
-          && arguments.has(setter.getName())
-          && !isShorthand(setter)) {
-        Object value = arguments.required(setter.getName(), setter.getGenericParameterTypes()[0]);
-        invoke(setter, builder, List.of(value));
+    for (String name : arguments.names()) {
+      for (Method setter : builder.getClass().getMethods()) {
+        if (setter.getName().equals(name)
+            && setter.getParameterCount() == 1
+            && arguments.has(name)
+            && !isShorthand(setter)) {
+          Object value = arguments.required(name, setter.getGenericParameterTypes()[0]);
+          invoke(setter, builder, List.of(value));
+        }
       }
     }
     arguments.requireAllTaken();

@@ -1,7 +1,7 @@
 package greenhouse;
 
 import com.losant.rest.LosantClient;
-import com.losant.rest.workflows.FlowClass;
+import com.losant.rest.shared.FlowClass;
 import com.losant.rest.workflows.Workflow;
 import com.losant.rest.workflows.WorkflowPost;
 import com.losant.rest.workflows.Workflows;

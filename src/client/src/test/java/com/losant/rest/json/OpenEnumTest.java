@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.losant.rest.shared.ActorType;
-import com.losant.rest.workflows.FlowClass;
+import com.losant.rest.shared.FlowClass;
 import com.losant.rest.workflows.Workflow;
 import com.losant.rest.workflows.WorkflowStorageEntry;
 import java.lang.reflect.Field;

@@ -76,7 +76,9 @@ class RequestSchemasTest {
         "types that contract/requests/CustomNodeConfig accepts");
   }
 
-  /** The schemas of bodies, and of query parameters that are objects or lists. */
+  /**
+   * The schemas of bodies, and of query parameters and parts of forms that are objects or lists.
+   */
   private static Set<String> requestSchemas() {
     Set<String> names = new TreeSet<>();
     for (var operation : BUNDLE.operations()) {
@@ -84,6 +86,11 @@ class RequestSchemasTest {
       JsonNode bodySchema = body.at("/content/application~1json/schema");
       if (bodySchema.has("$ref")) {
         names.add(Bundle.referenced(bodySchema));
+      }
+      for (JsonNode part : body.at("/content/multipart~1form-data/schema/properties")) {
+        if (BUNDLE.follow(part).path("type").asString("").equals("object")) {
+          names.add(Bundle.referenced(part));
+        }
       }
       for (JsonNode holder : operation.parameters()) {
         JsonNode content = holder.path("content").path("application/json").path("schema");

@@ -8,7 +8,7 @@ import com.losant.rest.json.JsonCodec;
 import com.losant.rest.json.JsonModel;
 import com.losant.rest.sandbox.LosantSandbox;
 import com.losant.rest.sandbox.junit.LosantSandboxTest;
-import com.losant.rest.workflows.FlowClass;
+import com.losant.rest.shared.FlowClass;
 import com.losant.rest.workflows.Workflow;
 import com.losant.rest.workflows.WorkflowImport;
 import com.losant.rest.workflows.WorkflowImportResult;

@@ -12,6 +12,7 @@ import com.losant.rest.api.ActionResult;
 import com.losant.rest.errors.NotFoundException;
 import com.losant.rest.json.LosantTime;
 import com.losant.rest.shared.BulkDeletion;
+import com.losant.rest.shared.FlowClass;
 import com.losant.rest.shared.QueryOperators;
 import com.losant.rest.shared.SortDirection;
 import com.losant.rest.shared.Success;

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** Why a resource could not be copied or imported. */
-@JsonDeserialize(using = ImportedResourceError.Codec.class)
-public final class ImportedResourceError extends JsonModel {
+/** Why a resource could not be copied, imported or made of a template. */
+@JsonDeserialize(using = ResourceValidationError.Codec.class)
+public final class ResourceValidationError extends JsonModel {
   /** Reads and writes this class. */
-  public static final JsonCodec<ImportedResourceError> CODEC = new Codec();
+  public static final JsonCodec<ResourceValidationError> CODEC = new Codec();
 
-  private ImportedResourceError(Builder builder) {
+  private ResourceValidationError(Builder builder) {
     super(builder);
   }
 
@@ -50,55 +50,55 @@ public final class ImportedResourceError extends JsonModel {
     return optional(3);
   }
 
-  /** Builds a {@link ImportedResourceError}. */
-  public static final class Builder extends JsonModel.Builder<ImportedResourceError, Builder> {
+  /** Builds a {@link ResourceValidationError}. */
+  public static final class Builder extends JsonModel.Builder<ResourceValidationError, Builder> {
     private Builder(boolean received) {
       super(CODEC, received);
     }
 
-    private Builder(ImportedResourceError from) {
+    private Builder(ResourceValidationError from) {
       super(from);
     }
 
-    /** Sets {@link ImportedResourceError#type()}. */
+    /** Sets {@link ResourceValidationError#type()}. */
     public Builder type(String type) {
       return set(0, type);
     }
 
-    /** Sets {@link ImportedResourceError#name()}. */
+    /** Sets {@link ResourceValidationError#name()}. */
     public Builder name(String name) {
       return set(1, name);
     }
 
-    /** Sets {@link ImportedResourceError#id()}. */
+    /** Sets {@link ResourceValidationError#id()}. */
     public Builder id(String id) {
       return set(2, id);
     }
 
-    /** Sets {@link ImportedResourceError#message()}. */
+    /** Sets {@link ResourceValidationError#message()}. */
     public Builder message(String message) {
       return set(3, message);
     }
 
     @Override
-    protected ImportedResourceError create() {
-      return new ImportedResourceError(this);
+    protected ResourceValidationError create() {
+      return new ResourceValidationError(this);
     }
   }
 
   // For Jackson 2, which does not see JsonDeserialize of Jackson 3.
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  private static ImportedResourceError ofJackson2(Object json) {
+  private static ResourceValidationError ofJackson2(Object json) {
     throw new UnsupportedOperationException(
-        "Jackson 2 cannot read a ImportedResourceError; take the JSON as a text, and use"
-            + " ImportedResourceError.CODEC.fromJson(text)");
+        "Jackson 2 cannot read a ResourceValidationError; take the JSON as a text, and use"
+            + " ResourceValidationError.CODEC.fromJson(text)");
   }
 
   /** Reads and writes this class where Jackson asks for it; otherwise use {@link #CODEC}. */
-  public static final class Codec extends ModelCodec<ImportedResourceError> {
+  public static final class Codec extends ModelCodec<ResourceValidationError> {
     /** Called by Jackson. */
     public Codec() {
-      super("ImportedResourceError", List.of("type", "name", "id", "message"));
+      super("ResourceValidationError", List.of("type", "name", "id", "message"));
     }
 
     @Override

@@ -7,22 +7,22 @@ import com.losant.rest.errors.LosantDecodeException;
 import com.losant.rest.json.JsonCodec;
 import com.losant.rest.json.JsonModel;
 import com.losant.rest.json.ModelCodec;
-import com.losant.rest.shared.ImportedResourceError;
+import com.losant.rest.shared.ResourceValidationError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** Why an application was not made, with an error for each resource that is to blame. */
-@JsonDeserialize(using = ImportedResourceErrors.Codec.class)
-public final class ImportedResourceErrors extends JsonModel {
+@JsonDeserialize(using = ResourceValidationErrors.Codec.class)
+public final class ResourceValidationErrors extends JsonModel {
   /** Reads and writes this class. */
-  public static final JsonCodec<ImportedResourceErrors> CODEC = new Codec();
+  public static final JsonCodec<ResourceValidationErrors> CODEC = new Codec();
 
-  private static final JsonCodec<List<ImportedResourceError>> VALIDATION_ERRORS =
-      JsonCodec.listOf(ImportedResourceError.CODEC);
+  private static final JsonCodec<List<ResourceValidationError>> VALIDATION_ERRORS =
+      JsonCodec.listOf(ResourceValidationError.CODEC);
 
-  private ImportedResourceErrors(Builder builder) {
+  private ResourceValidationErrors(Builder builder) {
     super(builder);
   }
 
@@ -36,7 +36,7 @@ public final class ImportedResourceErrors extends JsonModel {
    *
    * @throws LosantDecodeException if it is no JSON object; a proxy on the way may have sent it
    */
-  public static ImportedResourceErrors of(LosantApiException error) {
+  public static ResourceValidationErrors of(LosantApiException error) {
     return CODEC.fromJson(error.response().body());
   }
 
@@ -56,7 +56,7 @@ public final class ImportedResourceErrors extends JsonModel {
   }
 
   /** Resources that could not be taken over. */
-  public List<ImportedResourceError> validationErrors() {
+  public List<ResourceValidationError> validationErrors() {
     return list(2);
   }
 
@@ -65,50 +65,50 @@ public final class ImportedResourceErrors extends JsonModel {
     return has(2);
   }
 
-  /** Builds a {@link ImportedResourceErrors}. */
-  public static final class Builder extends JsonModel.Builder<ImportedResourceErrors, Builder> {
+  /** Builds a {@link ResourceValidationErrors}. */
+  public static final class Builder extends JsonModel.Builder<ResourceValidationErrors, Builder> {
     private Builder(boolean received) {
       super(CODEC, received);
     }
 
-    private Builder(ImportedResourceErrors from) {
+    private Builder(ResourceValidationErrors from) {
       super(from);
     }
 
-    /** Sets {@link ImportedResourceErrors#type()}. */
+    /** Sets {@link ResourceValidationErrors#type()}. */
     public Builder type(String type) {
       return set(0, type);
     }
 
-    /** Sets {@link ImportedResourceErrors#message()}. */
+    /** Sets {@link ResourceValidationErrors#message()}. */
     public Builder message(String message) {
       return set(1, message);
     }
 
-    /** Sets {@link ImportedResourceErrors#validationErrors()}. */
-    public Builder validationErrors(List<ImportedResourceError> validationErrors) {
+    /** Sets {@link ResourceValidationErrors#validationErrors()}. */
+    public Builder validationErrors(List<ResourceValidationError> validationErrors) {
       return setList(2, validationErrors);
     }
 
     @Override
-    protected ImportedResourceErrors create() {
-      return new ImportedResourceErrors(this);
+    protected ResourceValidationErrors create() {
+      return new ResourceValidationErrors(this);
     }
   }
 
   // For Jackson 2, which does not see JsonDeserialize of Jackson 3.
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  private static ImportedResourceErrors ofJackson2(Object json) {
+  private static ResourceValidationErrors ofJackson2(Object json) {
     throw new UnsupportedOperationException(
-        "Jackson 2 cannot read a ImportedResourceErrors; take the JSON as a text, and use"
-            + " ImportedResourceErrors.CODEC.fromJson(text)");
+        "Jackson 2 cannot read a ResourceValidationErrors; take the JSON as a text, and use"
+            + " ResourceValidationErrors.CODEC.fromJson(text)");
   }
 
   /** Reads and writes this class where Jackson asks for it; otherwise use {@link #CODEC}. */
-  public static final class Codec extends ModelCodec<ImportedResourceErrors> {
+  public static final class Codec extends ModelCodec<ResourceValidationErrors> {
     /** Called by Jackson. */
     public Codec() {
-      super("ImportedResourceErrors", List.of("type", "message", "validationErrors"));
+      super("ResourceValidationErrors", List.of("type", "message", "validationErrors"));
     }
 
     @Override
