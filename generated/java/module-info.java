@@ -22,6 +22,7 @@ module com.losant.rest {
   exports com.losant.rest.json;
   exports com.losant.rest.resources;
   exports com.losant.rest.shared;
+  exports com.losant.rest.access;
   exports com.losant.rest.applications;
   exports com.losant.rest.data;
   exports com.losant.rest.datatables;

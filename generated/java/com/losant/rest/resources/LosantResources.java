@@ -1,6 +1,11 @@
 // Generated from openapi/. Change the description or a template, not this file.
 package com.losant.rest.resources;
 
+import com.losant.rest.access.ApplicationApiTokenApi;
+import com.losant.rest.access.ApplicationApiTokensApi;
+import com.losant.rest.access.ApplicationKeyApi;
+import com.losant.rest.access.ApplicationKeysApi;
+import com.losant.rest.access.AuthApi;
 import com.losant.rest.api.Transport;
 import com.losant.rest.applications.ApplicationApi;
 import com.losant.rest.applications.ApplicationsApi;
@@ -48,11 +53,38 @@ public abstract class LosantResources {
     return new ApplicationApi(transport);
   }
 
+  /** A single API token of an application. Get, change or delete it. */
+  public final ApplicationApiTokenApi applicationApiToken() {
+    return new ApplicationApiTokenApi(transport);
+  }
+
+  /**
+   * The API tokens of an application, with which programs call this API. List and create tokens.
+   */
+  public final ApplicationApiTokensApi applicationApiTokens() {
+    return new ApplicationApiTokensApi(transport);
+  }
+
+  /** A single access key of an application. Get, change or delete it. */
+  public final ApplicationKeyApi applicationKey() {
+    return new ApplicationKeyApi(transport);
+  }
+
+  /** The access keys of an application, with which its devices sign in. List and create keys. */
+  public final ApplicationKeysApi applicationKeys() {
+    return new ApplicationKeysApi(transport);
+  }
+
   /**
    * The applications of the caller. List, create and import applications, and see what they use.
    */
   public final ApplicationsApi applications() {
     return new ApplicationsApi(transport);
+  }
+
+  /** Signing in. Get an access token for a user or a device, without having one. */
+  public final AuthApi auth() {
+    return new AuthApi(transport);
   }
 
   /**

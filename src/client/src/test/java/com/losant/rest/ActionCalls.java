@@ -44,6 +44,13 @@ public final class ActionCalls {
     return new TreeSet<>(OPERATIONS.keySet());
   }
 
+  /** The names of the actions that take an access token; others never send one. */
+  public static SortedSet<String> withToken() {
+    return names().stream()
+        .filter(action -> !operation(action).node().path("security").isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** The names of the actions whose response is a document, and no event stream. */
   public static SortedSet<String> documents() {
     return names().stream()

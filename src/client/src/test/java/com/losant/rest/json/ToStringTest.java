@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 class ToStringTest {
   /** The classes with a password somewhere in them, however deep. */
@@ -49,17 +50,23 @@ class ToStringTest {
                     Models.secrets((JsonModel) model).stream()
                         .map(name -> model.getClass().getSimpleName() + "." + name))
             .toList();
-    assertEquals(
-        List.of(
-            "BulkCreation.csvResult",
-            "OpcuaTriggerConfig.password",
-            "OpcuaTriggerConfig.privateKey",
-            "RedisTriggerConfig.password",
-            "SnmpTrapSettings.community",
-            "SnmpTrapUser.authKey",
-            "SnmpTrapUser.encryptionKey"),
-        hidden);
+    List<String> marked =
+        SchemaSamples.objects().stream()
+            .flatMap(
+                sample ->
+                    BundledSpec.schema(sample.schema()).path("properties").properties().stream()
+                        .filter(property -> isPassword(property.getValue()))
+                        .map(property -> sample.schema() + "." + property.getKey()))
+            .toList();
+    assertEquals(marked, hidden);
+    assertTrue(hidden.contains("UserCredentials.password"), hidden::toString);
     assertTrue(withSecrets().anyMatch(sample -> sample.schema().equals("Workflow")));
+  }
+
+  private static boolean isPassword(JsonNode schema) {
+    return schema.has("$ref")
+        ? isPassword(BundledSpec.schema(BundledSpec.nameOf(schema)))
+        : schema.path("format").asString("").equals("password");
   }
 
   @Test

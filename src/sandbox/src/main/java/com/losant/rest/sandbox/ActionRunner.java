@@ -66,6 +66,7 @@ final class ActionRunner {
     token.ifPresent(given -> SandboxTokens.check(given, operation));
     ActionRequest valid = validator.validate(operation, request, segments(request.path()));
     synchronized (lock) {
+      token.ifPresent(given -> given.checkReach(valid));
       limits.check(operation, valid);
       ActionResponse response = act(operation, valid, request);
       limits.count(operation, valid);
@@ -116,6 +117,9 @@ final class ActionRunner {
   }
 
   private ActionResponse act(Operation operation, ActionRequest valid, SandboxRequest request) {
+    if (!families.isKept(operation)) {
+      return families.handler(operation).handle(valid);
+    }
     String path = request.path().substring(basePath.length());
     return changes.perform(
         ChangeLog.request(request, path), () -> families.handler(operation).handle(valid));

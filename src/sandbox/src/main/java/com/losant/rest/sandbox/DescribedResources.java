@@ -49,9 +49,9 @@ final class DescribedResources {
   private Optional<DescribedResource> resource(Operation read, String key) {
     List<String> path = read.segments().subList(0, read.segments().size() - 1);
     String itemSchema = description.target(read.responses().getOrDefault("200", ""));
-    Optional<Operation> list = at(path, "GET").filter(this::isList);
-    Optional<Operation> create = at(path, "POST").filter(post -> gives(itemSchema, post));
     JsonNode item = description.at(itemSchema);
+    Optional<Operation> list = at(path, "GET").filter(this::isList);
+    Optional<Operation> create = at(path, "POST").filter(post -> givesAtLeast(item, post));
     if (!item.has("properties") || list.isEmpty()) {
       return Optional.empty();
     }
@@ -108,6 +108,12 @@ final class DescribedResources {
 
   private boolean isList(Operation operation) {
     return response(operation).path("properties").has(ITEMS);
+  }
+
+  /** Whether an action returns an item, perhaps with more that is never shown again. */
+  private boolean givesAtLeast(JsonNode item, Operation operation) {
+    return description.at(operation.body()).has("properties")
+        && names(response(operation)).containsAll(names(item));
   }
 
   private boolean gives(String schema, Operation operation) {

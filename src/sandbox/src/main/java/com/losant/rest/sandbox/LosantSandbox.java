@@ -1,5 +1,7 @@
 package com.losant.rest.sandbox;
 
+import com.losant.rest.sandbox.internal.access.IssuedToken;
+import com.losant.rest.sandbox.internal.access.IssuedTokens;
 import com.losant.rest.sandbox.internal.actions.ActionResponse;
 import com.losant.rest.sandbox.internal.actions.EventStreams;
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
@@ -91,7 +93,7 @@ public final class LosantSandbox implements AutoCloseable {
     SandboxDispatcher dispatcher =
         new SandboxDispatcher(
             runner,
-            new SandboxTokens(tokens, time),
+            new SandboxTokens(tokens, this::issued, time),
             requests,
             faults,
             faultyResponses,
@@ -110,6 +112,12 @@ public final class LosantSandbox implements AutoCloseable {
         });
     // One byte more than is taken tells a body that is too large from one that just fits.
     server.setBodyLimit(SandboxDispatcher.FORM_LIMIT + 1);
+  }
+
+  private Optional<IssuedToken> issued(String token) {
+    synchronized (lock) {
+      return new IssuedTokens(state).find(token);
+    }
   }
 
   /** What the reference page has to know. */

@@ -1,5 +1,6 @@
 package com.losant.rest.sandbox;
 
+import com.losant.rest.sandbox.internal.access.AccessFamily;
 import com.losant.rest.sandbox.internal.actions.ActionHandler;
 import com.losant.rest.sandbox.internal.actions.ActionResponse;
 import com.losant.rest.sandbox.internal.actions.SandboxApplication;
@@ -31,6 +32,7 @@ final class ResourceFamilies {
   /** The families that have code of their own. A new one is added here, and nowhere else. */
   private static List<ResourceFamily> all(SandboxState state, ApiDescription description) {
     return List.of(
+        new AccessFamily(state),
         new WorkflowFamily(state, description::properties),
         new DeviceFamily(state),
         new DataFamily(state),
@@ -86,6 +88,11 @@ final class ResourceFamilies {
 
   ActionHandler handler(Operation operation) {
     return handlers.get(operation.id());
+  }
+
+  /** Whether a data file keeps the requests for an action. */
+  boolean isKept(Operation operation) {
+    return families.stream().noneMatch(family -> family.notKept().contains(operation.id()));
   }
 
   /** Puts everything into an application that the examples of the description are about. */

@@ -1,5 +1,7 @@
 package com.losant.rest.sandbox;
 
+import com.losant.rest.sandbox.internal.access.IssuedToken;
+import com.losant.rest.sandbox.internal.actions.ActionRequest;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -11,8 +13,10 @@ import java.util.Set;
  *
  * @param scopes what it allows; none means everything
  * @param expiresAt from when on it is refused, empty for a token that lasts
+ * @param issued what the sandbox knows of a token that it issued itself
  */
-record SandboxToken(String text, Set<String> scopes, Optional<Instant> expiresAt) {
+record SandboxToken(
+    String text, Set<String> scopes, Optional<Instant> expiresAt, Optional<IssuedToken> issued) {
   SandboxToken {
     // It goes into a header, where it is one word.
     if (!text.matches("[\\x21-\\x7e]+")) {
@@ -21,6 +25,19 @@ record SandboxToken(String text, Set<String> scopes, Optional<Instant> expiresAt
     if (scopes.stream().anyMatch(String::isBlank)) {
       throw new IllegalArgumentException("A scope has a name");
     }
+  }
+
+  SandboxToken(String text, Set<String> scopes, Optional<Instant> expiresAt) {
+    this(text, scopes, expiresAt, Optional.empty());
+  }
+
+  SandboxToken(String text, IssuedToken issued) {
+    this(text, issued.scopes(), issued.expiresAt(), Optional.of(issued));
+  }
+
+  /** Refuses a request for an application or device that it does not reach. */
+  void checkReach(ActionRequest request) {
+    issued.ifPresent(token -> token.checkReach(request));
   }
 
   /** Whether it allows an action that accepts any one of the scopes. */

@@ -1,18 +1,32 @@
 package com.losant.rest.sandbox;
 
+import com.losant.rest.sandbox.internal.access.IssuedToken;
 import com.losant.rest.sandbox.internal.actions.RefusedException;
 import com.losant.rest.sandbox.internal.actions.Timeline;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The access tokens that are taken, and what each of them allows. */
 final class SandboxTokens {
   private final Map<String, SandboxToken> tokens = new HashMap<>();
   private final Timeline time;
 
-  SandboxTokens(Iterable<SandboxToken> tokens, Timeline time) {
+  private final Function<String, Optional<IssuedToken>> issued;
+
+  /**
+   * Takes tokens.
+   *
+   * @param tokens those that were set
+   * @param issued finds those that the sandbox issued
+   */
+  SandboxTokens(
+      Iterable<SandboxToken> tokens,
+      Function<String, Optional<IssuedToken>> issued,
+      Timeline time) {
     tokens.forEach(token -> this.tokens.put(token.text(), token));
+    this.issued = issued;
     this.time = time;
   }
 
@@ -30,10 +44,10 @@ final class SandboxTokens {
     if (given.length < 2 || !given[0].equalsIgnoreCase("Bearer")) {
       throw RefusedException.unauthorized("The request carries no access token");
     }
-    SandboxToken token = tokens.get(given[1]);
-    if (token == null) {
-      throw RefusedException.unauthorized("The access token is not known");
-    }
+    SandboxToken token =
+        Optional.ofNullable(tokens.get(given[1]))
+            .or(() -> issued.apply(given[1]).map(known -> new SandboxToken(given[1], known)))
+            .orElseThrow(() -> RefusedException.unauthorized("The access token is not known"));
     if (token.expiresAt().filter(end -> !time.now().isBefore(end)).isPresent()) {
       throw RefusedException.unauthorized("The access token has expired");
     }

@@ -9,6 +9,7 @@ import com.losant.rest.sandbox.internal.resources.DescribedResource;
 import com.losant.rest.sandbox.internal.resources.DescribedResource.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +65,23 @@ class DescribedResourcesTest extends SandboxTestBase {
     Reply reply = post(collection, body(resource, name).toString());
     assertEquals(
         resource.actions().get(Kind.CREATE).status(), reply.status(), () -> reply.message());
-    return reply.body();
+    return ((ObjectNode) reply.body()).remove(secrets(resource));
+  }
+
+  /** What only the response to the creation has. */
+  private static Set<String> secrets(DescribedResource resource) {
+    Operation create = operation(resource, Kind.CREATE);
+    Set<String> secrets = new HashSet<>();
+    DESCRIPTION
+        .at(create.responses().get("201"))
+        .path("properties")
+        .forEachEntry(
+            (name, property) -> {
+              if (JsonTrees.text(property, "format").equals("password")) {
+                secrets.add(name);
+              }
+            });
+    return secrets;
   }
 
   /** The first example of a body that has a name, under another name. */
@@ -75,10 +92,15 @@ class DescribedResourcesTest extends SandboxTestBase {
   }
 
   private static List<JsonNode> bodies(DescribedResource resource, Kind kind) {
+    return DescribedRequests.bodies(operation(resource, kind));
+  }
+
+  private static Operation operation(DescribedResource resource, Kind kind) {
     String id = resource.actions().get(kind).id();
-    Operation operation =
-        DESCRIPTION.operations().stream().filter(o -> o.id().equals(id)).findFirst().orElseThrow();
-    return DescribedRequests.bodies(operation);
+    return DESCRIPTION.operations().stream()
+        .filter(operation -> operation.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String nameOf(DescribedResource resource) {
@@ -196,7 +218,8 @@ class DescribedResourcesTest extends SandboxTestBase {
         assertEquals("2026-01-01T00:00:00.000Z", JsonTrees.text(made, property));
       }
     }
-    assertEquals(sandbox.applicationId(), JsonTrees.text(made, "applicationId"));
+    String place = resource.properties().contains("applicationId") ? "applicationId" : "ownerId";
+    assertEquals(sandbox.applicationId(), JsonTrees.text(made, place));
     if (resource.properties().contains(resource.key()) && made.has("id")) {
       assertEquals(made.get("id"), made.get(resource.key()));
     }

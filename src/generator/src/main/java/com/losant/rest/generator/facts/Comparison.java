@@ -212,7 +212,7 @@ public final class Comparison {
   }
 
   private void fact(String way, String place, String documented, String described) {
-    Optional<String> wanted = deviations.expected(place, Optional.of(documented));
+    Optional<String> wanted = deviations.expected(place, Optional.of(JoinedEnums.in(documented)));
     if (!wanted.equals(Optional.of(described))) {
       differences.add(difference(way, place, wanted, Optional.of(described)));
     }
@@ -277,7 +277,7 @@ public final class Comparison {
   }
 
   private void missing(String way, String place, Optional<Row> one, Optional<Row> other) {
-    Optional<String> wanted = deviations.expected(place, one.map(Row::fact));
+    Optional<String> wanted = deviations.expected(place, one.map(Row::fact).map(JoinedEnums::in));
     Optional<String> here = other.map(row -> open(new Node(place, row), description).row().fact());
     if (!wanted.equals(here)) {
       differences.add(difference(way, place, wanted, here));

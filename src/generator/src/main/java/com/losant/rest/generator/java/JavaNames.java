@@ -11,11 +11,16 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** Names as Java allows and expects them. */
 final class JavaNames {
+  /** The capital letters that a name begins with, but not that of its second word. */
+  private static final Pattern CAPITALS = Pattern.compile("^([A-Z]+(?![a-z])|[A-Z])");
+
   /** Methods without parameters that the superclasses of generated classes have already. */
   private static final Set<String> TAKEN =
       Set.of(
@@ -103,9 +108,12 @@ final class JavaNames {
         : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
+  /** Begins with a small letter; of an acronym, such as in {@code SAMLResponse}, all are. */
   static String uncapitalized(String name) {
-    boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-    return acronym ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    Matcher capitals = CAPITALS.matcher(name);
+    return capitals.find()
+        ? capitals.group().toLowerCase(Locale.ROOT) + name.substring(capitals.end())
+        : name;
   }
 
   /**

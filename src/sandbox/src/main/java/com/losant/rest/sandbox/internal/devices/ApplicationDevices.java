@@ -39,7 +39,8 @@ public final class ApplicationDevices {
     return new ApplicationDevices(state, state.application(request));
   }
 
-  static ApplicationDevices of(SandboxState state, String applicationId) {
+  /** The devices of an application. */
+  public static ApplicationDevices of(SandboxState state, String applicationId) {
     return new ApplicationDevices(state, state.application(applicationId));
   }
 

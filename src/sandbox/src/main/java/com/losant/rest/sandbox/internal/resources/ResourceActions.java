@@ -67,6 +67,7 @@ final class ResourceActions {
       }
     }
     paths.setIds(page, resource.listed(), request);
+    rules.listed(page, request);
     page.retain(resource.listed());
     Presentation.link(page, request, collection, Map.of());
     return ActionResponse.ok(Presentation.mark(page, resource.collection(), page));
@@ -91,8 +92,9 @@ final class ResourceActions {
     document.removeIf(JsonNode::isNull);
     rules.complete(document, null, request);
     store().put(collection, key, document);
-    return new ActionResponse(
-        resource.actions().get(Kind.CREATE).status(), shown(document, request));
+    ObjectNode shown = shown(document, request);
+    rules.created(shown);
+    return new ActionResponse(resource.actions().get(Kind.CREATE).status(), shown);
   }
 
   private void fillDates(ObjectNode document) {

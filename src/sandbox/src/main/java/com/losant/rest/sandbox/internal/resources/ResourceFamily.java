@@ -4,6 +4,7 @@ import com.losant.rest.sandbox.internal.actions.ActionHandler;
 import com.losant.rest.sandbox.internal.actions.DescribedExamples;
 import com.losant.rest.sandbox.internal.actions.SandboxApplication;
 import java.util.Map;
+import java.util.Set;
 
 /** The behavior of resources that belong together, such as workflows with all that is in them. */
 public interface ResourceFamily {
@@ -12,6 +13,11 @@ public interface ResourceFamily {
 
   /** Puts the resources into an application that the examples of the description are about. */
   default void addExamples(SandboxApplication application, DescribedExamples examples) {}
+
+  /** The actions that change nothing worth keeping in a data file, although they are no GET. */
+  default Set<String> notKept() {
+    return Set.of();
+  }
 
   /** What is particular to items that are played from the description, by their names. */
   default Map<String, ResourceRules> rules() {

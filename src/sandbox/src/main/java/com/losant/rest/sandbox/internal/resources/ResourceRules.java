@@ -54,6 +54,12 @@ public interface ResourceRules {
   /** Adds what a response shows of an item besides its own properties, or takes some away. */
   default void show(ObjectNode shown, ActionRequest request) {}
 
+  /** Adds what only the response to the creation of an item shows, such as a secret. */
+  default void created(ObjectNode shown) {}
+
+  /** Adds what a list shows besides its items and the parameters of the request. */
+  default void listed(ObjectNode page, ActionRequest request) {}
+
   /** Does what has to be done when an item was removed. */
   default void removed(ObjectNode document) {}
 }
