@@ -31,11 +31,13 @@ final class ApiDescription implements DescribedExamples {
 
   private final JsonNode document;
   private final SchemaValidator schemas;
+  private final SecretProperties secrets;
   private final List<Operation> operations = new ArrayList<>();
 
   private ApiDescription(JsonNode document) {
     this.document = document;
     this.schemas = new SchemaValidator(document);
+    this.secrets = new SecretProperties(document.path("components").path("schemas"));
     document.path("paths").properties().forEach(path -> read(path.getKey(), path.getValue()));
     operations.sort(Comparator.comparingLong(Operation::variables));
   }
@@ -47,6 +49,11 @@ final class ApiDescription implements DescribedExamples {
 
   private static final class Shared {
     private static final ApiDescription DESCRIPTION = load();
+  }
+
+  /** The properties whose values nobody gets to see. */
+  SecretProperties secrets() {
+    return secrets;
   }
 
   static ApiDescription of(JsonNode document) {

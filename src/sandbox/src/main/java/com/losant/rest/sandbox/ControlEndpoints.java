@@ -22,9 +22,11 @@ final class ControlEndpoints {
       Set.of("fault", "next", "rate", "seed", "action", "method", "status", "retryAfter", "delay");
 
   private final LosantSandbox sandbox;
+  private final SecretProperties secrets;
 
-  ControlEndpoints(LosantSandbox sandbox) {
+  ControlEndpoints(LosantSandbox sandbox, SecretProperties secrets) {
     this.sandbox = sandbox;
+    this.secrets = secrets;
   }
 
   /** Whether a path belongs to the sandbox itself and not to the API. */
@@ -68,7 +70,7 @@ final class ControlEndpoints {
     };
   }
 
-  private static JsonNode shown(List<SandboxRequest> requests) {
+  private JsonNode shown(List<SandboxRequest> requests) {
     ObjectNode shown = JsonTrees.object().put("count", requests.size());
     ArrayNode items = shown.putArray("items");
     for (SandboxRequest request : requests) {
@@ -87,9 +89,9 @@ final class ControlEndpoints {
                 // A caller with a wrong setting may have sent a token that is none of the
                 // sandbox's.
                 boolean secret = name.equalsIgnoreCase("Authorization");
-                values.forEach(value -> texts.add(secret ? "hidden" : value));
+                values.forEach(value -> texts.add(secret ? SecretProperties.HIDDEN : value));
               });
-      item.put("body", request.body());
+      item.put("body", secrets.hiddenIn(request.body()));
     }
     return shown;
   }

@@ -97,7 +97,7 @@ public final class LosantSandbox implements AutoCloseable {
             requests,
             faults,
             faultyResponses,
-            new ControlEndpoints(this),
+            new ControlEndpoints(this, description.secrets()),
             storage);
     Website website = new Website(dispatcher, builder.latency, pageSettings());
     server.setServerSocketFactory(sockets);

@@ -197,8 +197,12 @@ final class RequestValidator {
       TokenStreamLocation at = e.getLocation();
       String where =
           at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-      // What the parser adds in brackets speaks of its own settings.
-      String why = e.getOriginalMessage().replaceFirst(" \\(start marker.*", "");
+      // What the parser adds in brackets speaks of its own settings. What it quotes may be a
+      // secret.
+      String why =
+          e.getOriginalMessage()
+              .replaceFirst(" \\(start marker.*", "")
+              .replaceFirst("(Unrecognized token) '.*?'", "$1");
       violations.add(label + ": is not JSON" + where + ": " + why);
       return Optional.empty();
     }

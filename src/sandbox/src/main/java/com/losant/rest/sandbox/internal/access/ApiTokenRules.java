@@ -1,8 +1,12 @@
 package com.losant.rest.sandbox.internal.access;
 
 import com.losant.rest.sandbox.internal.actions.ActionRequest;
+import com.losant.rest.sandbox.internal.actions.JsonTrees;
+import com.losant.rest.sandbox.internal.actions.RefusedException;
 import com.losant.rest.sandbox.internal.actions.SandboxActor;
 import com.losant.rest.sandbox.internal.resources.ResourceRules;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,11 +23,23 @@ final class ApiTokenRules implements ResourceRules {
   @Override
   public void complete(ObjectNode token, @Nullable JsonNode before, ActionRequest request) {
     if (before == null) {
+      checkDate(token);
       own(token, request);
       token.put("creatorId", SandboxActor.ID).put("creatorType", SandboxActor.TYPE);
       if (token.path("scope").isEmpty()) {
         token.putArray("scope").add("all.Application");
       }
+    }
+  }
+
+  private static void checkDate(JsonNode token) {
+    try {
+      if (token.has("expirationDate")) {
+        Instant.parse(JsonTrees.text(token, "expirationDate"));
+      }
+    } catch (DateTimeParseException e) {
+      throw RefusedException.invalid(
+          "body.expirationDate: is no date and time such as 2034-01-29T00:00:00.000Z");
     }
   }
 

@@ -109,8 +109,12 @@ public final class IssuedTokens {
 
   private IssuedToken ofApiToken(JsonNode claims) {
     String application = JsonTrees.text(claims, "applicationId");
-    kept(application, "tokens", JsonTrees.text(claims, "sub"), "API token");
-    return new IssuedToken(scopes(claims), end(claims), Optional.of(application), device -> true);
+    ObjectNode token = kept(application, "tokens", JsonTrees.text(claims, "sub"), "API token");
+    Optional<Instant> end =
+        token.has("expirationDate")
+            ? Optional.of(Instant.parse(JsonTrees.text(token, "expirationDate")))
+            : Optional.empty();
+    return new IssuedToken(scopes(claims), end, Optional.of(application), device -> true);
   }
 
   /** What a token belongs to. */

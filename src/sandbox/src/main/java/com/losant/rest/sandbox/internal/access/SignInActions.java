@@ -4,7 +4,6 @@ import com.losant.rest.sandbox.internal.actions.ActionHandler;
 import com.losant.rest.sandbox.internal.actions.ActionRequest;
 import com.losant.rest.sandbox.internal.actions.ActionResponse;
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
-import com.losant.rest.sandbox.internal.actions.RefusedException;
 import com.losant.rest.sandbox.internal.actions.SandboxState;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -101,12 +100,8 @@ final class SignInActions {
   }
 
   private ActionResponse ssoDomain(ActionRequest request) {
-    String email = request.text("email");
-    int at = email.lastIndexOf('@');
-    if (at < 1 || at == email.length() - 1) {
-      throw RefusedException.invalid("query parameter email: is no e-mail address");
-    }
-    return email.substring(at + 1).toLowerCase(Locale.ROOT).equals(SSO_DOMAIN)
+    String email = request.text("email").toLowerCase(Locale.ROOT);
+    return email.endsWith("@" + SSO_DOMAIN)
         ? ActionResponse.ok(
             JsonTrees.object().put("ssoType", "SAML").put("ssoRequest", SSO_REQUEST))
         : ActionResponse.noContent();
