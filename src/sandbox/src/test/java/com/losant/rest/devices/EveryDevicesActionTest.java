@@ -20,6 +20,7 @@ import com.losant.rest.shared.DeviceTag;
 import com.losant.rest.shared.DeviceTagFilterItem;
 import com.losant.rest.shared.ExportFormat;
 import com.losant.rest.shared.IdQueryOperators;
+import com.losant.rest.shared.PayloadCount;
 import com.losant.rest.shared.PayloadCountsBreakdown;
 import com.losant.rest.shared.QueryOperators;
 import com.losant.rest.shared.QueuedJob;
