@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -195,9 +196,14 @@ public final class Scaffold {
       operation.put("security", List.of());
       return;
     }
-    List<String> scopes = new ArrayList<>(ScopeList.parse(fact));
-    String own = scopes.remove(scopes.size() - 1);
-    scopes.remove(scopes.size() - 1);
+    // Among them, in alphabetical order, are that of the resource and then that of the action.
+    List<String> narrow = new ArrayList<>(ScopeList.parse(fact));
+    Set<String> wide =
+        narrow.stream()
+            .filter(scope -> scope.startsWith("all.") || scope.startsWith("only."))
+            .collect(Collectors.toSet());
+    narrow.removeAll(wide);
+    String own = narrow.get(narrow.size() - 1);
     JsonNode document = existing.scopes();
     String usual = document.path("areas").path(area).asString("");
     boolean usuallyReads = method.equals("get");
@@ -211,7 +217,7 @@ public final class Scaffold {
           family.getValue().path("read").forEach(scope -> all.add(scope.asString()));
         }
         boolean isBetter = found.isEmpty() || family.getKey().equals(usual) && unusual.isEmpty();
-        if (all.equals(new TreeSet<>(scopes)) && isBetter) {
+        if (all.equals(wide) && isBetter) {
           found = Optional.of(family.getKey());
           if (reads != usuallyReads) {
             unusual.put("reads", reads);

@@ -31,7 +31,7 @@ class ScaffoldTest {
         response 400 = <error>
         response 404 = <error>
       gadget.get = GET /apps/{appId}/gadgets/{gadgetId}
-        scopes = all.User (read), gadget.*, gadget.read
+        scopes = all.User (read), gadget.*, gadget.read, only.User
         path appId! = string /^x$/
         path gadgetId! = string
         query page = string, default 0
@@ -42,7 +42,7 @@ class ScaffoldTest {
         response 400 = <error>
         response 404 = <error>
       gadget.patch = PATCH /apps/{appId}/gadgets/{gadgetId}
-        scopes = all.User, gadget.*, gadget.patch
+        scopes = all.User, gadget.*, gadget.patch, only.User
         path appId! = string /^x$/
         path gadgetId! = string
         body gadget! = <gadget>
@@ -57,7 +57,7 @@ class ScaffoldTest {
         response 200 = <error>
         response 404 = <error>
       meter.valueStream = GET /apps/{appId}/meters/valueStream
-        scopes = all.User (read), meter.*, meter.valueStream
+        scopes = all.User (read), meter.*, meter.valueStream, only.User
         path appId! = string /^x$/
         query keepAliveInterval = string, default 2
         response 200 = events
@@ -125,7 +125,7 @@ class ScaffoldTest {
         "name: page\nin: query\nschema:\n  type: integer\n  default: 0\n");
     write(
         "scopes",
-        "areas:\n  gadgets: user\nfamilies:\n  user:\n    all: [all.User]\n    read: [all.User.read]\n");
+        "areas:\n  gadgets: user\nfamilies:\n  user:\n    all: [all.User, only.User]\n    read: [all.User.read]\n");
   }
 
   private void write(String name, String text) throws IOException {
