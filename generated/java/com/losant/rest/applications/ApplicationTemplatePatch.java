@@ -25,6 +25,20 @@ public final class ApplicationTemplatePatch extends JsonModel {
     return new Builder(false);
   }
 
+  /**
+   * What {@code applicationTemplate} has, to be sent. Left out is what has no place here: {@code
+   * id}, {@code creationDate}, {@code lastUpdated}, {@code name}, {@code readme}, {@code
+   * categoryIds}, {@code keywords}, {@code description}, {@code public}, {@code authorName}, {@code
+   * imageUrl}, {@code authorUrl}, {@code templateUrl}, {@code summary}, what is not documented, a
+   * null where none is taken, and entries of lists that lack what is required of them.
+   *
+   * @throws IllegalStateException if it lacks what is required here; {@link Builder#from} can be
+   *     completed
+   */
+  public static ApplicationTemplatePatch from(ApplicationTemplate applicationTemplate) {
+    return builder().from(applicationTemplate).build();
+  }
+
   /** Starts with everything that is set here, undocumented properties included. */
   public Builder toBuilder() {
     return new Builder(this);
@@ -56,6 +70,13 @@ public final class ApplicationTemplatePatch extends JsonModel {
 
     private Builder(ApplicationTemplatePatch from) {
       super(from);
+    }
+
+    /**
+     * Sets what {@code applicationTemplate} has and {@link ApplicationTemplatePatch#from} takes.
+     */
+    public Builder from(ApplicationTemplate applicationTemplate) {
+      return take(applicationTemplate);
     }
 
     /** Sets {@link ApplicationTemplatePatch#templateId()}. */

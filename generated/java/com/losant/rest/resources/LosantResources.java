@@ -8,6 +8,10 @@ import com.losant.rest.access.ApplicationKeysApi;
 import com.losant.rest.access.AuthApi;
 import com.losant.rest.api.Transport;
 import com.losant.rest.applications.ApplicationApi;
+import com.losant.rest.applications.ApplicationJobLogApi;
+import com.losant.rest.applications.ApplicationJobLogsApi;
+import com.losant.rest.applications.ApplicationTemplateApi;
+import com.losant.rest.applications.ApplicationTemplatesApi;
 import com.losant.rest.applications.ApplicationsApi;
 import com.losant.rest.data.DataApi;
 import com.losant.rest.datatables.DataTableApi;
@@ -65,6 +69,19 @@ public abstract class LosantResources {
     return new ApplicationApiTokensApi(transport);
   }
 
+  /** The log of a single job, which tells whether it is done and where its files are. */
+  public final ApplicationJobLogApi applicationJobLog() {
+    return new ApplicationJobLogApi(transport);
+  }
+
+  /**
+   * The logs of the jobs of an application, which are what goes on after the response to the
+   * request for it, such as exports. List and search logs.
+   */
+  public final ApplicationJobLogsApi applicationJobLogs() {
+    return new ApplicationJobLogsApi(transport);
+  }
+
   /** A single access key of an application. Get, change or delete it. */
   public final ApplicationKeyApi applicationKey() {
     return new ApplicationKeyApi(transport);
@@ -73,6 +90,19 @@ public abstract class LosantResources {
   /** The access keys of an application, with which its devices sign in. List and create keys. */
   public final ApplicationKeysApi applicationKeys() {
     return new ApplicationKeysApi(transport);
+  }
+
+  /** A single template, with what it brings. */
+  public final ApplicationTemplateApi applicationTemplate() {
+    return new ApplicationTemplateApi(transport);
+  }
+
+  /**
+   * The templates that new applications can start from, and that add custom nodes and device
+   * recipes to others. List templates, their categories and keywords.
+   */
+  public final ApplicationTemplatesApi applicationTemplates() {
+    return new ApplicationTemplatesApi(transport);
   }
 
   /**

@@ -18,7 +18,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  *   <li>{@code at, documents, here}: the documents say the one, the description the other,
  *   <li>{@code at, documents}: what the documents have there is left out here,
  *   <li>{@code at, here}: the documents have nothing there,
- *   <li>{@code at, part, here}: what the documents say of one part is said of another one here,
+ *   <li>{@code at, part, here}: what the documents say of one part is said of another one here; a
+ *       {@code *} at the end of {@code part} stands for any name, and then also in {@code here},
  *   <li>{@code at, merged: true}: several variants of the documents are one schema here. What they
  *       say of a part in different words becomes {@code this or that}, and needs an entry of its
  *       own.
@@ -122,12 +123,24 @@ public final class Deviations {
   /** The name that a part of the documents has here. */
   String part(String place, String part) {
     for (Entry entry : entries) {
-      if (entry.text("part").equals(part) && entry.at().matcher(place).matches()) {
+      Optional<String> here = here(entry, part);
+      if (here.isPresent() && entry.at().matcher(place).matches()) {
         used.add(entry);
-        return entry.text("here");
+        return here.get();
       }
     }
     return part;
+  }
+
+  private static Optional<String> here(Entry entry, String part) {
+    String written = entry.text("part");
+    if (!written.endsWith(" *")) {
+      return written.equals(part) ? Optional.of(entry.text("here")) : Optional.empty();
+    }
+    String beginning = written.substring(0, written.length() - 1);
+    return part.startsWith(beginning)
+        ? Optional.of(entry.text("here").replace("*", part.substring(beginning.length())))
+        : Optional.empty();
   }
 
   boolean isMerged(String place) {

@@ -40,9 +40,13 @@ class DeviationsTest {
         Deviations.parse(
             """
             - {at: a, part: '{/.*/}', here: '{}', why: good reasons}
+            - {at: [c, d], part: 'beside *', here: '*', why: good reasons}
             - {at: b, merged: true, why: good reasons}
             """);
     assertEquals("{}", deviations.part("a", "{/.*/}"));
+    assertEquals("size", deviations.part("c", "beside size"));
+    assertEquals("beside size", deviations.part("a", "beside size"));
+    assertEquals("id", deviations.part("d", "beside id"));
     assertEquals("x", deviations.part("a", "x"));
     assertEquals(true, deviations.isMerged("b"));
     assertEquals(false, deviations.isMerged("a"));
