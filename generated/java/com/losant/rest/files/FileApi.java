@@ -7,6 +7,8 @@ import com.losant.rest.api.ApiRequest;
 import com.losant.rest.api.OptionalParams;
 import com.losant.rest.api.Transport;
 import com.losant.rest.api.Upload;
+import com.losant.rest.api.UploadForm;
+import com.losant.rest.errors.ContentUploadException;
 import com.losant.rest.errors.LosantApiException;
 import com.losant.rest.errors.LosantException;
 import com.losant.rest.errors.NotFoundException;
@@ -108,6 +110,26 @@ public final class FileApi {
   }
 
   /**
+   * As {@link #patch(String, String, ApplicationFilePatch)}, and uploads the content by the form in
+   * the response, in a second request. The form goes to a storage service, without the access
+   * token.
+   *
+   * @param applicationFilePatch What the new content is like.
+   * @param content The content, of a length that is known.
+   * @return The file, with the form to upload its content by. It is that of the first request: soon
+   *     after the second one, the file is complete.
+   * @throws ContentUploadException The first request succeeded and the second one failed. The file
+   *     waits for its content.
+   */
+  public ApplicationFileUpload patch(
+      String applicationId,
+      String fileId,
+      ApplicationFilePatch applicationFilePatch,
+      Upload content) {
+    return calls.patch(applicationId, fileId, applicationFilePatch, content).execute();
+  }
+
+  /**
    * Deletes a public file, or a directory with all that is in it and in directories below.
    *
    * <p>Losant's documentation calls this {@code file.delete}.
@@ -192,6 +214,22 @@ public final class FileApi {
               .path("fileId", fileId)
               .body(applicationFilePatch)
               .returning(ApplicationFileUpload.CODEC));
+    }
+
+    /** The call of {@link FileApi#patch(String, String, ApplicationFilePatch, Upload)}. */
+    public ApiCall<ApplicationFileUpload> patch(
+        String applicationId,
+        String fileId,
+        ApplicationFilePatch applicationFilePatch,
+        Upload content) {
+      return patch(applicationId, fileId, applicationFilePatch)
+          .thenUpload(
+              content,
+              ApplicationFileUpload::id,
+              made ->
+                  made.upload() == null
+                      ? null
+                      : UploadForm.of(made.upload().url(), made.upload().fields()));
     }
 
     /** The call of {@link FileApi#delete(String, String)}. */

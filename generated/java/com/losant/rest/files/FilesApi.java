@@ -7,6 +7,9 @@ import com.losant.rest.api.ApiRequest;
 import com.losant.rest.api.OptionalParams;
 import com.losant.rest.api.Pages;
 import com.losant.rest.api.Transport;
+import com.losant.rest.api.Upload;
+import com.losant.rest.api.UploadForm;
+import com.losant.rest.errors.ContentUploadException;
 import com.losant.rest.errors.LosantApiException;
 import com.losant.rest.errors.LosantException;
 import com.losant.rest.errors.NotFoundException;
@@ -116,6 +119,22 @@ public final class FilesApi {
     return calls.post(applicationId, applicationFilePost).execute();
   }
 
+  /**
+   * As {@link #post(String, ApplicationFilePost)}, and uploads the content by the form in the
+   * response, in a second request. The form goes to a storage service, without the access token.
+   *
+   * @param applicationFilePost File or directory to create.
+   * @param content The content, of a length that is known.
+   * @return The file, with the form to upload its content by, or the directory. It is that of the
+   *     first request: soon after the second one, the file is complete.
+   * @throws ContentUploadException The first request succeeded and the second one failed. The file
+   *     waits for its content.
+   */
+  public ApplicationFileUpload post(
+      String applicationId, ApplicationFilePost applicationFilePost, Upload content) {
+    return calls.post(applicationId, applicationFilePost, content).execute();
+  }
+
   /** The actions of {@link FilesApi} as calls that are not made yet. */
   public static final class Calls {
     private final Transport transport;
@@ -154,6 +173,19 @@ public final class FilesApi {
               .path("applicationId", applicationId)
               .body(applicationFilePost)
               .returning(ApplicationFileUpload.CODEC));
+    }
+
+    /** The call of {@link FilesApi#post(String, ApplicationFilePost, Upload)}. */
+    public ApiCall<ApplicationFileUpload> post(
+        String applicationId, ApplicationFilePost applicationFilePost, Upload content) {
+      return post(applicationId, applicationFilePost)
+          .thenUpload(
+              content,
+              ApplicationFileUpload::id,
+              made ->
+                  made.upload() == null
+                      ? null
+                      : UploadForm.of(made.upload().url(), made.upload().fields()));
     }
   }
 

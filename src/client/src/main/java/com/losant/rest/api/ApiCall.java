@@ -3,6 +3,7 @@ package com.losant.rest.api;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ public final class ApiCall<T extends @Nullable Object> {
   private final Transport transport;
   private final ApiRequest<T> request;
   private final RequestOptions options;
+  private final @Nullable ContentUpload<T> upload;
 
   /**
    * Creates a call. The generated resource classes do; for other requests, {@code
@@ -25,17 +27,22 @@ public final class ApiCall<T extends @Nullable Object> {
    * @throws IllegalArgumentException if the action of the request is an event stream
    */
   public ApiCall(Transport transport, ApiRequest<T> request) {
-    this(transport, request, RequestOptions.none());
+    this(transport, request, RequestOptions.none(), null);
     if (request.action().event().isPresent()) {
       throw new IllegalArgumentException(
           request.action() + " is an event stream; call it with a StreamCall");
     }
   }
 
-  private ApiCall(Transport transport, ApiRequest<T> request, RequestOptions options) {
+  private ApiCall(
+      Transport transport,
+      ApiRequest<T> request,
+      RequestOptions options,
+      @Nullable ContentUpload<T> upload) {
     this.transport = Objects.requireNonNull(transport, "transport");
     this.request = Objects.requireNonNull(request, "request");
     this.options = Objects.requireNonNull(options, "options");
+    this.upload = upload;
   }
 
   /**
@@ -58,11 +65,33 @@ public final class ApiCall<T extends @Nullable Object> {
    * @return a new call
    */
   public ApiCall<T> with(RequestOptions options) {
-    return new ApiCall<>(transport, request, options);
+    return new ApiCall<>(transport, request, options, upload);
   }
 
   ApiCall<T> withQuery(String name, String value) {
-    return new ApiCall<>(transport, request.withQuery(name, value), options);
+    return new ApiCall<>(transport, request.withQuery(name, value), options, upload);
+  }
+
+  /**
+   * Returns this call with a second step, which uploads content by a form in the response. The
+   * generated resource classes use it for actions that create a file.
+   *
+   * <p>The form goes to the address in the response, which has to be https, or to be as safe as the
+   * base URL of the client. Neither the access token nor any other header, cookie or interceptor of
+   * the client or the call goes there, and redirects are not followed. The timeout of this call, if
+   * it is set, is for both steps; otherwise each step has that of the client. To an observer the
+   * second step is a call of its own, whose action has the name of the first one and {@code
+   * .content}.
+   *
+   * @param content the content, of a length that is known
+   * @param id returns the file that a response is about
+   * @param form returns the form in a response; null if there is none
+   * @return a new call, whose result is that of the first step; if the second step fails, it throws
+   *     a {@link com.losant.rest.errors.ContentUploadException}
+   */
+  public ApiCall<T> thenUpload(
+      Upload content, Function<T, String> id, Function<T, @Nullable UploadForm> form) {
+    return new ApiCall<>(transport, request, options, new ContentUpload<>(content, id, form));
   }
 
   /**
@@ -93,7 +122,9 @@ public final class ApiCall<T extends @Nullable Object> {
    *     arrives
    */
   public ApiResponse<T> executeForResponse() {
-    return transport.send(request, options);
+    return upload == null
+        ? transport.send(request, options)
+        : upload.send(transport, request, options);
   }
 
   /**
@@ -119,7 +150,9 @@ public final class ApiCall<T extends @Nullable Object> {
    *     would throw
    */
   public CompletableFuture<ApiResponse<T>> executeForResponseAsync() {
-    return transport.sendAsync(request, options);
+    return upload == null
+        ? transport.sendAsync(request, options)
+        : upload.sendAsync(transport, request, options);
   }
 
   /** Returns method and path. */

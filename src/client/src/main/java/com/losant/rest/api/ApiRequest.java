@@ -35,6 +35,7 @@ public final class ApiRequest<T extends @Nullable Object> {
   private final List<RequestPart> parts;
   private final @Nullable Supplier<String> rateLimitKey;
   private final BodyReader<T> bodyReader;
+  private final @Nullable String address;
 
   private ApiRequest(ApiRequest<T> other, List<Parameter> query) {
     this.action = other.action;
@@ -44,6 +45,19 @@ public final class ApiRequest<T extends @Nullable Object> {
     this.parts = other.parts;
     this.rateLimitKey = other.rateLimitKey;
     this.bodyReader = other.bodyReader;
+    this.address = other.address;
+  }
+
+  private ApiRequest(
+      ApiAction action, String address, List<RequestPart> parts, BodyReader<T> bodyReader) {
+    this.action = action;
+    this.path = action.path();
+    this.query = List.of();
+    this.body = null;
+    this.parts = List.copyOf(parts);
+    this.rateLimitKey = null;
+    this.bodyReader = bodyReader;
+    this.address = address;
   }
 
   private ApiRequest(Builder builder, BodyReader<T> bodyReader) {
@@ -58,6 +72,13 @@ public final class ApiRequest<T extends @Nullable Object> {
     }
     this.rateLimitKey = builder.rateLimitKey;
     this.bodyReader = bodyReader;
+    this.address = null;
+  }
+
+  /** A form for another server than Losant's, whose response is not read. */
+  static ApiRequest<@Nullable Void> outside(
+      ApiAction action, String address, List<RequestPart> parts) {
+    return new ApiRequest<>(action, address, parts, (status, body) -> null);
   }
 
   /**
@@ -77,6 +98,17 @@ public final class ApiRequest<T extends @Nullable Object> {
    */
   public ApiAction action() {
     return action;
+  }
+
+  /**
+   * Returns the address of a form for another server than Losant's, such as a storage service. A
+   * transport sends nothing of the client there: no access token, no header and no common
+   * parameter.
+   *
+   * @return the whole address, whose query may be a secret; empty for a request to Losant
+   */
+  public Optional<String> address() {
+    return Optional.ofNullable(address);
   }
 
   /**
@@ -213,10 +245,10 @@ public final class ApiRequest<T extends @Nullable Object> {
     T read(int status, InputStream json);
   }
 
-  /** Returns method and path. */
+  /** Returns method and path; of a form for another server, its address without a query. */
   @Override
   public String toString() {
-    return action.method() + " " + path;
+    return action.method() + " " + (address == null ? path : address.replaceFirst("[?#].*", ""));
   }
 
   /** Builds an {@link ApiRequest}. */

@@ -66,7 +66,7 @@ public final class ErrorResponse implements Serializable {
   /**
    * Returns the path of the request, without its query.
    *
-   * @return the encoded path
+   * @return the encoded path; the whole address of an upload to a storage service
    */
   public String path() {
     return path;

@@ -34,7 +34,16 @@ final class BaseUrl {
 
   /** Whether nobody on the way can read what is sent: https, or this machine. */
   boolean isSafe() {
-    return url.isHttps() || url.host().matches("localhost|127(\\.\\d+){3}|::1");
+    return url.isHttps() || isLocal(url);
+  }
+
+  /** Whether nobody on the way can read what is sent to an address that this server has given. */
+  boolean isSafe(HttpUrl given) {
+    return given.isHttps() || (!url.isHttps() && isLocal(url) && isLocal(given));
+  }
+
+  private static boolean isLocal(HttpUrl url) {
+    return url.host().matches("localhost|127(\\.\\d+){3}|::1");
   }
 
   /** Resolves a target. Parsing the whole URL again would take longer than building the request. */

@@ -5,9 +5,11 @@ import com.losant.rest.errors.TooManyRequestsException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import okhttp3.Authenticator;
 import okhttp3.Call;
 import okhttp3.Connection;
 import okhttp3.ConnectionPool;
+import okhttp3.CookieJar;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -38,10 +40,13 @@ final class HttpConnections {
             .followRedirects(false)
             .followSslRedirects(false)
             // OkHttp does not know which actions may be sent twice.
-            .retryOnConnectionFailure(false)
-            .addInterceptor(chain -> showRetryAfter(proceed(chain)));
+            .retryOnConnectionFailure(false);
+    this.client = intercepted(builder).build();
+  }
+
+  private OkHttpClient.Builder intercepted(OkHttpClient.Builder builder) {
     builder.networkInterceptors().add(0, this::exchange);
-    this.client = builder.build();
+    return builder.addInterceptor(chain -> showRetryAfter(proceed(chain)));
   }
 
   static OkHttpClient newClient() {
@@ -136,7 +141,23 @@ final class HttpConnections {
   }
 
   Call newCall(Request request, Duration timeout) {
-    Call call = client.newCall(request);
+    return limited(client.newCall(request), timeout);
+  }
+
+  /** A call of another server than Losant's, without what may add a token or a cookie. */
+  Call newCallOutside(Request request, Duration timeout) {
+    OkHttpClient.Builder builder =
+        client
+            .newBuilder()
+            .cookieJar(CookieJar.NO_COOKIES)
+            .authenticator(Authenticator.NONE)
+            .cache(null);
+    builder.interceptors().clear();
+    builder.networkInterceptors().clear();
+    return limited(intercepted(builder).build().newCall(request), timeout);
+  }
+
+  private static Call limited(Call call, Duration timeout) {
     call.timeout().timeout(Math.max(1, timeout.toNanos()), TimeUnit.NANOSECONDS);
     return call;
   }

@@ -3,10 +3,12 @@ package com.losant.rest.http;
 import com.losant.rest.api.ApiAction;
 import com.losant.rest.api.ApiRequest;
 import com.losant.rest.api.RequestOptions;
+import com.losant.rest.errors.LosantDecodeException;
 import com.losant.rest.shared.CommonParams;
 import java.util.Map;
 import java.util.function.Supplier;
 import okhttp3.Headers;
+import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -27,6 +29,7 @@ final class RequestFactory {
   private final boolean mayBeAdded;
 
   private final String userAgent;
+  private final boolean plainHttp;
   private final boolean tokenIsSafe;
 
   RequestFactory(ClientOptions options) {
@@ -35,6 +38,7 @@ final class RequestFactory {
     this.accessToken = options.accessToken;
     this.mayBeAdded = options.httpClient != null;
     this.userAgent = options.userAgent;
+    this.plainHttp = options.plainHttp;
     this.tokenIsSafe = options.plainHttp || baseUrl.isSafe();
     if (options.accessToken != null) {
       refuseUnsafeToken();
@@ -61,6 +65,9 @@ final class RequestFactory {
       RequestOptions options,
       Map<String, String> moreHeaders,
       CallControl control) {
+    if (request.address().isPresent()) {
+      return outside(request, request.address().get(), control);
+    }
     CommonParams common = options.commonParams(commonParams);
     boolean isStream = request.action().event().isPresent();
     Request.Builder http =
@@ -81,6 +88,24 @@ final class RequestFactory {
     moreHeaders.forEach((name, value) -> add(http, name, value));
     options.headers().forEach((name, value) -> add(http, name, value));
     return http.method(request.action().method(), body(request, control)).build();
+  }
+
+  /** A form for another server than Losant's, which gets nothing that was meant for Losant. */
+  private Request outside(ApiRequest<?> request, String address, CallControl control) {
+    HttpUrl url = HttpUrl.parse(address);
+    if (url == null || !(plainHttp || baseUrl.isSafe(url))) {
+      throw new LosantDecodeException(
+          request
+              + " would send a file unencrypted, or to no address at all; the address came from the"
+              + " server, and has to be https",
+          null);
+    }
+    return new Request.Builder()
+        .url(url)
+        .tag(CallControl.class, control)
+        .header("User-Agent", userAgent)
+        .post(FormBody.of(request.parts(), control))
+        .build();
   }
 
   private static @Nullable RequestBody body(ApiRequest<?> request, CallControl control) {

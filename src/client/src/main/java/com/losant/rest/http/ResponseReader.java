@@ -130,6 +130,9 @@ final class ResponseReader {
 
   private static ErrorResponse error(
       ApiRequest<?> request, Response response, int attempts, Instant now) {
+    if (request.address().isPresent()) {
+      return StorageError.of(request, response, beginning(response), attempts, now);
+    }
     String body = beginning(response);
     Optional<ApiError> document = document(body);
     return ErrorResponse.builder(

@@ -27,7 +27,10 @@ final class SingleAttempt {
       Duration patience,
       CallControl control,
       int number) {
-    Call call = connections.newCall(http, timeout);
+    Call call =
+        request.address().isPresent()
+            ? connections.newCallOutside(http, timeout)
+            : connections.newCall(http, timeout);
     control.begin(call, patience);
     return connections.attempt(
         request,

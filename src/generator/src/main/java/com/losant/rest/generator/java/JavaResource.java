@@ -53,6 +53,7 @@ record JavaResource(
    * @param pages how pages follow pages; null if it has none
    * @param events what the server sends as a stream; null if it sends none
    * @param log how its log is followed; null if it has none
+   * @param upload how content is uploaded by a form in the response; null if there is none
    */
   record JavaAction(
       String id,
@@ -76,7 +77,8 @@ record JavaResource(
       List<Failure> errors,
       Pages pages,
       Events events,
-      Log log) {
+      Log log,
+      ContentUpload upload) {
     /** The type that the method returns. */
     String returnType() {
       return switch (outcome) {
@@ -163,6 +165,9 @@ record JavaResource(
       }
       if (log != null) {
         imports.addAll(log.entry().imports());
+      }
+      if (upload != null) {
+        imports.addAll(JavaTypes.UPLOAD.imports());
       }
       return imports;
     }
@@ -331,6 +336,9 @@ record JavaResource(
   /** How a log is followed, and by which method. */
   record Log(
       String follow, String since, String limit, String time, String excluded, JavaType entry) {}
+
+  /** By which accessors the form is found in a response, its parts in the form, and the file. */
+  record ContentUpload(String form, String url, String fields, String id) {}
 
   /** How a list is read by key. */
   record Keyset(

@@ -171,7 +171,8 @@ final class ResourceBuilder {
         errors.of(operation),
         new PagesBuilder(operation, schema, types, fault).build(),
         events,
-        new LogBuilder(operation, schema, types, fault).build());
+        new LogBuilder(operation, schema, types, fault).build(),
+        new ContentUploadBuilder(operation, schema, types, fault).build(forms, params));
   }
 
   /** Whether an action needs an access token, takes one if there is one, or takes none. */
