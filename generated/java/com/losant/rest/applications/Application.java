@@ -95,7 +95,7 @@ public final class Application extends JsonModel {
     return optional(7);
   }
 
-  /** Colour of that organization, up to 64 characters. */
+  /** Color of that organization, up to 64 characters. */
   public @Nullable String organizationIconColor() {
     return optional(8);
   }

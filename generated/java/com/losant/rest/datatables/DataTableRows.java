@@ -34,7 +34,7 @@ public final class DataTableRows extends JsonModel {
     return new Builder(this);
   }
 
-  /** The rows. */
+  /** Rows of the table, sorted by {@code sortColumn} if one was given. */
   public List<DataTableRow> items() {
     return required(0);
   }
