@@ -239,7 +239,9 @@ class EveryDatatablesActionTest extends EveryActionTestBase {
                     AdvancedDataTableRowQuery.builder()
                         .put("species", QueryOperators.builder().in(List.of("Sage")).build())
                         .build(),
-                    AdvancedDataTableRowQuery.builder().put("moisture", (Object) null).build()))
+                    AdvancedDataTableRowQuery.builder()
+                        .put("moisture", QueryOperators.builder().eq(null).build())
+                        .build()))
             .build();
     List<String> beds =
         losant.dataTableRows().queryAll(applicationId, tableId, herbsOrUnknown).stream()

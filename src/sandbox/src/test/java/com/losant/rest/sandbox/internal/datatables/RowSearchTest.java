@@ -92,6 +92,19 @@ class RowSearchTest extends TablesTestBase {
   }
 
   @Test
+  void aRowWithoutANumberComesBeforeAllNumbers() {
+    rows = table("{'name': 'n', 'dataType': 'number', 'constraint': 'optional'}") + "/rows";
+    for (String number : List.of("-1", "null", "1")) {
+      row("{'n': " + number + "}");
+    }
+
+    JsonNode items = ok(get(rows + "?sortColumn=n")).path("items");
+    assertEquals(
+        List.of(tree("null"), tree("-1"), tree("1")),
+        items.valueStream().map(row -> row.path("n")).toList());
+  }
+
+  @Test
   void whatHasNoSuchColumnIsRefused() {
     assertRefused(
         "body: the table has no column 'plant'", post(rows + "/query", json("{'plant': 1}")));
