@@ -22,6 +22,7 @@ public abstract class LoopbackTestBase {
   @BeforeEach
   protected void startServer() throws IOException {
     server = new MockWebServer();
+    server.setServerSocketFactory(new PromptSockets());
     // A request that a test does not expect fails at once, not after a timeout.
     QueueDispatcher responses = new QueueDispatcher();
     responses.setFailFast(true);

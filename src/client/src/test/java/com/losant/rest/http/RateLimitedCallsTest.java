@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.losant.rest.ActionCalls;
 import com.losant.rest.LosantClient;
+import com.losant.rest.PromptSockets;
 import com.losant.rest.api.ApiCall;
 import com.losant.rest.errors.LosantConnectionException;
 import com.losant.rest.errors.LosantTimeoutException;
@@ -36,7 +37,7 @@ class RateLimitedCallsTest {
 
   @BeforeEach
   void startServer() throws IOException {
-    server.setServerSocketFactory(new ResettingSockets());
+    server.setServerSocketFactory(new PromptSockets());
     server.setDispatcher(
         new Dispatcher() {
           @Override

@@ -1,15 +1,14 @@
 package com.losant.rest.http;
 
+import com.losant.rest.PromptSockets;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.net.ServerSocketFactory;
 
 /** Sockets of a server that ends connections with a reset, or with HTTP/2's GOAWAY. */
-final class ResettingSockets extends ServerSocketFactory {
+final class ResettingSockets extends PromptSockets {
   private static final int HEADERS = 1;
 
   /** Empty settings; and that no stream up to 0, the last one, went wrong (NO_ERROR). */
@@ -55,7 +54,6 @@ final class ResettingSockets extends ServerSocketFactory {
             reset.incrementAndGet();
             continue;
           }
-          // MockWebServer sends a response in two pieces, of which the second would wait 40 ms.
           socket.setTcpNoDelay(true);
           boolean now = unread.getAndDecrement() > 0;
           if (now || closeWithReset) {
@@ -84,20 +82,5 @@ final class ResettingSockets extends ServerSocketFactory {
       in.skipNBytes(5 + (lengthAndType >>> 8)); // flags, stream and payload
     } while (type != HEADERS);
     socket.getOutputStream().write(SETTINGS_AND_GOAWAY);
-  }
-
-  @Override
-  public ServerSocket createServerSocket(int port) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public ServerSocket createServerSocket(int port, int backlog) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public ServerSocket createServerSocket(int port, int backlog, InetAddress address) {
-    throw new UnsupportedOperationException();
   }
 }
