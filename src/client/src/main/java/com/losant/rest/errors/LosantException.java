@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link LosantApiException}: Losant returned an error
  *   <li>{@link LosantTransportException}: no response arrived
  *   <li>{@link LosantDecodeException}: a response arrived, but its JSON cannot be read
+ *   <li>{@link ContentUploadException}: a file was created, but its content could not be uploaded
  * </ul>
  */
 public abstract class LosantException extends RuntimeException {

@@ -29,6 +29,7 @@ import com.losant.rest.files.ApplicationFileUpload;
 import com.losant.rest.files.FileType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -353,16 +354,24 @@ class ContentUploadsTest extends RetryingTestBase {
   }
 
   @Test
-  void plainHttpIsTakenWhereTheClientMayUseIt() throws Exception {
-    respond(201, withForm(address().replace("localhost", "127.0.0.1")));
+  void plainHttpToAnotherMachineIsTakenWhereItIsAllowed() throws Exception {
+    OkHttpClient here =
+        new OkHttpClient.Builder().dns(host -> List.of(InetAddress.getLoopbackAddress())).build();
+    respond(201, withForm("http://storage.example.com:" + storage.getPort() + "/bucket"));
     store(204);
-    try (LosantClient losant = clientBuilder().allowPlainHttp().build()) {
+    try (LosantClient losant = clientBuilder().httpClient(here).allowPlainHttp().build()) {
       upload(losant);
     }
-    assertEquals("POST", stored().getMethod());
-    assertFalse(
-        BaseUrl.of("https://api.losant.com").isSafe(HttpUrl.get("http://127.0.0.1/b")),
-        "Losant itself never leads to this machine");
+    assertEquals("storage.example.com:" + storage.getPort(), stored().getHeaders().get("Host"));
+  }
+
+  /** Losant itself never leads to this machine. */
+  @Test
+  void plainHttpToThisMachineIsForServersOfThisMachine() {
+    HttpUrl here = HttpUrl.get("http://127.0.0.1/b");
+    assertTrue(BaseUrl.of("http://localhost:8080").isSafe(here));
+    assertFalse(BaseUrl.of("https://api.losant.com").isSafe(here));
+    assertFalse(BaseUrl.of("http://sandbox:8080").isSafe(here));
   }
 
   @Test

@@ -34,10 +34,13 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReadmeTest {
   private static final Path EXAMPLES = Path.of("src/examples/src");
   private static final Path CONSUMER = Path.of("src/it/consumers/class-path/src");
+
+  @TempDir private Path folder;
 
   /** A reader copies from the page, so what stands there has to be what is compiled here. */
   @Test
@@ -129,6 +132,9 @@ class ReadmeTest {
       List<String> day = Snippets.day(losant, applicationId, deviceId);
       assertEquals(1, day.size());
       assertTrue(day.get(0).endsWith("Z: 1450 rpm"), day::toString);
+      Path plan = Files.writeString(folder.resolve("plan.png"), "a drawing");
+      assertEquals(
+          List.of("ground-floor.png: 9 bytes"), Snippets.files(losant, applicationId, plan));
 
       losant
           .flow()

@@ -10,6 +10,7 @@ import com.losant.rest.api.LogFollower;
 import com.losant.rest.api.RequestOptions;
 import com.losant.rest.api.RetryPolicy;
 import com.losant.rest.api.Transport;
+import com.losant.rest.api.Upload;
 import com.losant.rest.data.DataPoint;
 import com.losant.rest.data.TimeSeriesAggregation;
 import com.losant.rest.data.TimeSeriesData;
@@ -30,6 +31,11 @@ import com.losant.rest.errors.LosantApiException;
 import com.losant.rest.errors.LosantTransportException;
 import com.losant.rest.errors.NotFoundException;
 import com.losant.rest.errors.TooManyRequestsException;
+import com.losant.rest.files.ApplicationFile;
+import com.losant.rest.files.ApplicationFilePost;
+import com.losant.rest.files.ApplicationFileUpload;
+import com.losant.rest.files.ApplicationFiles;
+import com.losant.rest.files.FileType;
 import com.losant.rest.json.JsonCodec;
 import com.losant.rest.json.LosantTime;
 import com.losant.rest.shared.BulkDeletion;
@@ -51,6 +57,7 @@ import com.losant.rest.workflows.WorkflowVersionImport;
 import com.losant.rest.workflows.WorkflowVersionsDelete;
 import com.losant.rest.workflows.Workflows;
 import com.losant.rest.workflows.WorkflowsImport;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -360,6 +367,28 @@ final class Snippets {
             .execute();
     // end::other[]
     return webhooks;
+  }
+
+  static List<String> files(LosantClient losant, String applicationId, Path path) {
+    List<String> lines = new ArrayList<>();
+    // tag::files[]
+    ApplicationFilePost post =
+        ApplicationFilePost.builder()
+            .name("ground-floor.png")
+            .parentDirectory("/floor-plans/")
+            .type(FileType.FILE)
+            .contentType("image/png")
+            .build();
+    ApplicationFileUpload plan = losant.files().post(applicationId, post, Upload.of(path));
+
+    losant.file().move(applicationId, plan.id(), p -> p.parentDirectory("/archive/"));
+    ApplicationFiles archived =
+        losant.files().get(applicationId, p -> p.directory("/archive/").type(FileType.FILE));
+    for (ApplicationFile file : archived.items()) {
+      lines.add(file.name() + ": " + file.fileSize() + " bytes");
+    }
+    // end::files[]
+    return lines;
   }
 
   static String failures(LosantClient losant, String applicationId, WorkflowPost post) {

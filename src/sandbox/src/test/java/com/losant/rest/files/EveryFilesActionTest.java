@@ -3,12 +3,18 @@ package com.losant.rest.files;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.losant.rest.EveryActionTestBase;
 import com.losant.rest.api.Upload;
 import com.losant.rest.shared.SortDirection;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +60,12 @@ class EveryFilesActionTest extends EveryActionTestBase {
 
     ApplicationFileUpload directory = losant.files().post(applicationId, post);
 
-    assertNotNull(directory.id());
+    assertNull(directory.upload());
+
+    ApplicationFilePost first = ApplicationFilePost.builder().name("a").type(FileType.FILE).build();
+    ApplicationFileUpload plan = losant.files().post(applicationId, first, CONTENT);
+    assertEquals(FileStatus.COMPLETED, losant.file().get(applicationId, plan.id()).status());
+    assertEquals("v2.4.1", downloaded(plan.url()));
   }
 
   @Test
@@ -109,6 +120,9 @@ class EveryFilesActionTest extends EveryActionTestBase {
 
     assertEquals(FileStatus.PENDING, plan.status());
     assertFalse(plan.upload().fields().isEmpty());
+
+    losant.file().patch(applicationId, floorPlanId, larger, CONTENT);
+    assertEquals("v2.4.1", downloaded(plan.url()));
   }
 
   @Test
@@ -137,7 +151,11 @@ class EveryFilesActionTest extends EveryActionTestBase {
 
     ApplicationFileUpload directory = losant.privateFiles().post(applicationId, post);
 
-    assertNotNull(directory.id());
+    assertNull(directory.upload());
+
+    ApplicationFilePost first = ApplicationFilePost.builder().name("a").type(FileType.FILE).build();
+    ApplicationFileUpload image = losant.privateFiles().post(applicationId, first, CONTENT);
+    assertEquals("v2.4.1", downloaded(image.url()));
   }
 
   @Test
@@ -187,6 +205,9 @@ class EveryFilesActionTest extends EveryActionTestBase {
 
     String form = image.upload().toString();
     image.upload().fields().values().forEach(field -> assertFalse(form.contains(field), form));
+
+    losant.privateFile().patch(applicationId, firmwareId, corrected, CONTENT);
+    assertEquals("v2.4.1", downloaded(image.url()));
   }
 
   @Test
@@ -205,5 +226,15 @@ class EveryFilesActionTest extends EveryActionTestBase {
   @Test
   void privateFileDelete() {
     assertEquals(true, losant.privateFile().delete(applicationId, firmwareId).success());
+  }
+
+  /** What anybody gets from an address, without a token. */
+  private static String downloaded(String url) {
+    try {
+      HttpRequest request = HttpRequest.newBuilder(URI.create(url)).build();
+      return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 }

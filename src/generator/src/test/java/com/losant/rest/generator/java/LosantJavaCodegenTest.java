@@ -1054,6 +1054,60 @@ class LosantJavaCodegenTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"id": "number", "form": "where", "url": "address", "fields": "values"} | {} |
+          {"id": "number", "form": "where", "url": "address"} | {} | x-content-upload has other words than [fields, form, id, url]
+          {"id": "id", "form": "where", "url": "address", "fields": "values"} | {} | x-content-upload names properties that the response or its form does not have
+          {"id": "number", "form": "where", "url": "values", "fields": "address"} | {} | x-content-upload names properties that the response or its form does not have
+          {"id": "number", "form": "where", "url": "address", "fields": "values"} | {"name": "a", "in": "query", "schema": {"type": "string"}} | x-content-upload is for one form of a body, without optional parameters
+          """)
+  void contentIsUploadedByThingsThatExist(String upload, String parameter, String complaint)
+      throws IOException {
+    write("openapi/pumps/schemas/Made.yaml", "");
+    write("openapi/pumps/schemas/Where.yaml", "");
+    ObjectNode schemas = (ObjectNode) bundle.at("/components/schemas");
+    schemas.set(
+        "Where",
+        json(
+            """
+            {"type": "object", "description": "A form.", "properties": {
+             "address": {"type": "string"},
+             "values": {"type": "object", "additionalProperties": {"type": "string"}}}}
+            """));
+    schemas.set(
+        "Made",
+        json(
+            """
+            {"type": "object", "description": "What was made.", "properties": {
+             "number": {"type": "string"}, "where": {"$ref": "#/components/schemas/Where"}}}
+            """));
+    ((ObjectNode) operation().at("/responses/200/content/application~1json/schema"))
+        .put("$ref", "#/components/schemas/Made");
+    operation().set("x-content-upload", json(upload));
+    if (!parameter.equals("{}")) {
+      operation().putArray("parameters").add(json(parameter));
+    }
+
+    if (complaint == null) {
+      generate();
+      String resource = generated("pumps/PumpApi.java");
+      assertTrue(resource.contains("PumpStart pumpStart, Upload content)"), resource);
+      assertTrue(resource.contains("Made::number,"), resource);
+      assertTrue(
+          resource
+              .replaceAll("\\s+", "")
+              .contains("UploadForm.of(made.where().address(),made.where().values())"),
+          resource);
+    } else {
+      String message = refusal();
+      assertTrue(message.contains("pump.start: " + complaint), message);
+    }
+  }
+
   /** The JVM refuses to load such a class from the class path. */
   @Test
   void aVariantInAnotherAreaIsRefused() throws IOException {
