@@ -50,6 +50,12 @@ final class ActionRunner {
     this.lock = lock;
   }
 
+  /** Begins an application that the sandbox itself has made. */
+  SandboxApplication begin(SandboxApplication application) {
+    families.begin(application);
+    return application;
+  }
+
   /** Puts everything into an application that the examples of the description are about. */
   void addExamples(SandboxApplication application) {
     families.addExamples(application, description);

@@ -77,7 +77,6 @@ public final class LosantSandbox implements AutoCloseable {
     HeldClock clock = new HeldClock(builder.clock);
     Timeline time = new Timeline(clock);
     this.state = new SandboxState(time);
-    this.applicationId = state.createApplication().id();
     this.changes = new ChangeLog(state.ids(), clock);
     this.requests = new RequestLog(builder.recorded, RECORDED_TEXT);
     this.limits = new OperationLimits(time, builder.rateLimits);
@@ -89,6 +88,7 @@ public final class LosantSandbox implements AutoCloseable {
     this.runner =
         new ActionRunner(description, state, limits, changes, basePath, builder.strict, lock);
     this.storage = new StorageEndpoints(new FileStorage(state), changes, lock);
+    this.applicationId = runner.begin(state.createApplication()).id();
     addExamples();
     SandboxDispatcher dispatcher =
         new SandboxDispatcher(
@@ -192,18 +192,20 @@ public final class LosantSandbox implements AutoCloseable {
 
   private void addExamples() {
     if (examples) {
-      runner.addExamples(state.addApplication(exampleApplicationId));
+      runner.addExamples(runner.begin(state.addApplication(exampleApplicationId)));
     }
   }
 
   private ActionResponse forgetApplications() {
     state.clear();
+    ActionResponse first = newApplication();
     addExamples();
-    return newApplication();
+    return first;
   }
 
   private ActionResponse newApplication() {
-    return ActionResponse.created(JsonTrees.object().put("id", state.createApplication().id()));
+    return ActionResponse.created(
+        JsonTrees.object().put("id", runner.begin(state.createApplication()).id()));
   }
 
   /** The application that the examples of the description are about. */

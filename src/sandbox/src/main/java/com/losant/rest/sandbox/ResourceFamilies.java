@@ -5,6 +5,7 @@ import com.losant.rest.sandbox.internal.actions.ActionHandler;
 import com.losant.rest.sandbox.internal.actions.ActionResponse;
 import com.losant.rest.sandbox.internal.actions.SandboxApplication;
 import com.losant.rest.sandbox.internal.actions.SandboxState;
+import com.losant.rest.sandbox.internal.applications.ApplicationFamily;
 import com.losant.rest.sandbox.internal.data.DataFamily;
 import com.losant.rest.sandbox.internal.datatables.DataTableFamily;
 import com.losant.rest.sandbox.internal.devices.DeviceFamily;
@@ -31,9 +32,11 @@ final class ResourceFamilies {
 
   /** The families that have code of their own. A new one is added here, and nowhere else. */
   private static List<ResourceFamily> all(SandboxState state, ApiDescription description) {
+    WorkflowFamily workflows = new WorkflowFamily(state, description::properties);
     return List.of(
         new AccessFamily(state),
-        new WorkflowFamily(state, description::properties),
+        new ApplicationFamily(state, workflows),
+        workflows,
         new DeviceFamily(state),
         new DataFamily(state),
         new EventFamily(state),
@@ -93,6 +96,11 @@ final class ResourceFamilies {
   /** Whether a data file keeps the requests for an action. */
   boolean isKept(Operation operation) {
     return families.stream().noneMatch(family -> family.notKept().contains(operation.id()));
+  }
+
+  /** Begins an application that the sandbox itself has made. */
+  void begin(SandboxApplication application) {
+    families.forEach(family -> family.begin(application));
   }
 
   /** Puts everything into an application that the examples of the description are about. */

@@ -668,7 +668,7 @@ class EveryDevicesActionTest extends EveryActionTestBase {
                         .end(LosantTime.now())
                         .resolution(Duration.ofDays(1)));
 
-    assertEquals(2, days.counts().stream().mapToInt(PayloadCount::value).sum());
+    assertEquals(2, days.counts().stream().mapToLong(PayloadCount::value).sum());
   }
 
   @Test

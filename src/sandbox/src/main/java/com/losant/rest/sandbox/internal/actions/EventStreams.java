@@ -31,6 +31,11 @@ public final class EventStreams {
     return open.stream().filter(stream -> !stream.hasEnded()).count();
   }
 
+  /** Ends the streams that some requests opened. */
+  public void end(Predicate<ActionRequest> by) {
+    open.stream().filter(stream -> stream.isFor(by)).forEach(OpenStream::end);
+  }
+
   /** Ends all streams. */
   public void endAll() {
     open.forEach(OpenStream::end);

@@ -53,7 +53,11 @@ public final class OpenStream {
   }
 
   boolean isOf(String other, Predicate<ActionRequest> requests) {
-    return action.equals(other) && requests.test(request);
+    return action.equals(other) && isFor(requests);
+  }
+
+  boolean isFor(Predicate<ActionRequest> requests) {
+    return requests.test(request);
   }
 
   /** Sends an event; one that the description does not allow is a bug of the sandbox. */

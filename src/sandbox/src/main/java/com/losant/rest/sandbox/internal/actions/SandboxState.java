@@ -46,6 +46,12 @@ public final class SandboxState {
     return application;
   }
 
+  /** Forgets an application, and ends the streams of callers that listen to it. */
+  public void removeApplication(String id) {
+    applications.remove(id);
+    streams.end(request -> request.text("applicationId").equalsIgnoreCase(id));
+  }
+
   /** What a family keeps outside of applications, empty at first; its type tells families apart. */
   public <T> T part(Class<T> type, Supplier<T> empty) {
     return type.cast(parts.computeIfAbsent(type, key -> empty.get()));

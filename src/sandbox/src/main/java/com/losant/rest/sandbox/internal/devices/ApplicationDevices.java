@@ -79,7 +79,7 @@ public final class ApplicationDevices {
   }
 
   /** The devices that were deleted and can be restored. */
-  Collection<ObjectNode> deleted() {
+  public Collection<ObjectNode> deleted() {
     return List.copyOf(memory.deleted.values());
   }
 

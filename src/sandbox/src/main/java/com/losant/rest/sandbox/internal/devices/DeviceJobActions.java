@@ -7,12 +7,9 @@ import com.losant.rest.sandbox.internal.actions.Jobs;
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import com.losant.rest.sandbox.internal.actions.Period;
 import com.losant.rest.sandbox.internal.actions.SandboxState;
-import com.losant.rest.sandbox.internal.actions.Timeline;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The actions that remove data, export it, or count payloads. */
@@ -84,23 +81,10 @@ final class DeviceJobActions {
 
   private ActionResponse breakdown(ActionRequest request) {
     Period period = period(request.values());
-    long resolution = request.number("resolution", 1);
-    Period.refuseMany(
-        "query parameter resolution", (period.end() - period.start()) / resolution + 1);
-    TreeMap<Long, Integer> counts = new TreeMap<>();
-    for (long start = period.start(); start <= period.end(); start += resolution) {
-      counts.put(start, 0);
-    }
-    ApplicationDevices.of(state, request)
-        .records(request)
-        .payloads(period)
-        .map(payload -> Timeline.millis(payload.time()))
-        .forEach(time -> counts.merge(counts.floorKey(time), 1, Integer::sum));
-    ObjectNode response = JsonTrees.object();
-    period.addTo(response);
-    ArrayNode shown = response.putArray("counts");
-    counts.forEach(
-        (start, count) -> shown.addObject().put("date", Timeline.text(start)).put("value", count));
-    return ActionResponse.ok(response);
+    return ActionResponse.ok(
+        Payload.breakdown(
+            period,
+            request.number("resolution", 1),
+            ApplicationDevices.of(state, request).records(request).payloads(period)));
   }
 }

@@ -80,7 +80,7 @@ public final class DeviceRecords {
   }
 
   /** When something happened in a period that counts as a payload, by its kind. */
-  Stream<Payload> payloads(Period period) {
+  public Stream<Payload> payloads(Period period) {
     return Stream.of(
             states.keySet().stream().map(time -> new Payload("deviceState", time)),
             commands.stream().map(entry -> new Payload("deviceCommand", text(entry))),
@@ -100,7 +100,4 @@ public final class DeviceRecords {
   private static String text(ObjectNode entry) {
     return JsonTrees.text(entry, "time");
   }
-
-  /** A payload of a kind, and when it was. */
-  record Payload(String kind, String time) {}
 }

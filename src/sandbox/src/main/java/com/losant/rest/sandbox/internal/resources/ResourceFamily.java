@@ -11,6 +11,9 @@ public interface ResourceFamily {
   /** The actions that the family carries out, by operation id, such as {@code flow.get}. */
   Map<String, ActionHandler> handlers();
 
+  /** Keeps what belongs to an application that the sandbox itself has made. */
+  default void begin(SandboxApplication application) {}
+
   /** Puts the resources into an application that the examples of the description are about. */
   default void addExamples(SandboxApplication application, DescribedExamples examples) {}
 

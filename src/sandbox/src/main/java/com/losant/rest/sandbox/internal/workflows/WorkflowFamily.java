@@ -8,8 +8,10 @@ import com.losant.rest.sandbox.internal.actions.SandboxApplication;
 import com.losant.rest.sandbox.internal.actions.SandboxState;
 import com.losant.rest.sandbox.internal.resources.ResourceFamily;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Workflows with their versions, storage, virtual buttons and runs. */
@@ -34,6 +36,23 @@ public final class WorkflowFamily implements ResourceFamily {
   @Override
   public Map<String, ActionHandler> handlers() {
     return Map.copyOf(handlers);
+  }
+
+  /** All workflows of an application. */
+  public List<ObjectNode> workflows(SandboxApplication application) {
+    return store.of(application).all().stream().map(StoredWorkflow::document).toList();
+  }
+
+  /** All workflows of an application with their versions, as an import takes them. */
+  public ObjectNode exported(SandboxApplication application) {
+    ObjectNode all = JsonTrees.object();
+    ArrayNode flows = all.putArray("flows");
+    ArrayNode versions = all.putArray("flowVersions");
+    for (StoredWorkflow workflow : store.of(application).all()) {
+      flows.add(workflow.document().deepCopy());
+      workflow.versions().forEach(version -> versions.add(version.document().deepCopy()));
+    }
+    return all;
   }
 
   /** A workflow with a version and its storage. */
