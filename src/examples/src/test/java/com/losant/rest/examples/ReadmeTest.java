@@ -122,6 +122,9 @@ class ReadmeTest {
         losant.device().sendState(applicationId, deviceId, turning);
       }
       assertEquals("it turns, with 1450 rpm", told.join());
+      assertEquals(List.of("Sandbox: 1 devices"), Snippets.applications(losant, applicationId));
+      assertEquals("35", losant.application().get(applicationId).globals().get(0).json());
+      assertEquals("greenhouse/2/door is open", Snippets.door(losant, applicationId));
       BlockingQueue<DeviceState> reports = new LinkedBlockingQueue<>();
       CompletableFuture<Void> listening = Snippets.listen(losant, applicationId, deviceId, reports);
       while (reports.isEmpty()) {

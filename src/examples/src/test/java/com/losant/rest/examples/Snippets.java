@@ -11,6 +11,9 @@ import com.losant.rest.api.RequestOptions;
 import com.losant.rest.api.RetryPolicy;
 import com.losant.rest.api.Transport;
 import com.losant.rest.api.Upload;
+import com.losant.rest.applications.Application;
+import com.losant.rest.applications.ApplicationGlobalPatch;
+import com.losant.rest.applications.MqttMessage;
 import com.losant.rest.data.DataPoint;
 import com.losant.rest.data.TimeSeriesAggregation;
 import com.losant.rest.data.TimeSeriesData;
@@ -186,6 +189,33 @@ final class Snippets {
             .listen(state -> reports.add(state)); // listening.cancel(true) closes the stream
     // end::listen[]
     return listening;
+  }
+
+  static List<String> applications(LosantClient losant, String applicationId) {
+    List<String> lines = new ArrayList<>();
+    // tag::applications[]
+    for (Application application : losant.applications().getAll()) {
+      lines.add(application.name() + ": " + application.summary().deviceCount() + " devices");
+    }
+    ApplicationGlobalPatch limit =
+        ApplicationGlobalPatch.builder().key("limit").json("35").build(); // all others stay
+    losant.application().globals(applicationId, List.of(limit));
+    // end::applications[]
+    return lines;
+  }
+
+  static String door(LosantClient losant, String applicationId) {
+    // tag::door[]
+    try (EventStream<MqttMessage> doors =
+        losant.application().mqttSubscriptionStream(applicationId, "greenhouse/+/door")) {
+      MqttMessage opened = MqttMessage.builder().topic("greenhouse/2/door").message("open").build();
+      losant.application().mqttPublishMessage(applicationId, opened);
+      for (MqttMessage door : doors) {
+        return door.topic() + " is " + door.message();
+      }
+    }
+    // end::door[]
+    return "closed by somebody else";
   }
 
   static Workflows query(LosantClient losant, String applicationId) {

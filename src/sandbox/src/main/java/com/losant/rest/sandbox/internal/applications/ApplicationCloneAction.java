@@ -72,12 +72,17 @@ final class ApplicationCloneAction {
     }
     collections.forEach(ids::count);
     collections.forEach(ids::copy);
+    copy.set("globals", ids.renamed(copy).path("globals"));
     ObjectNode flows = ids.renamed(workflows.exported(state.application(from)));
     workflows
         .handlers()
         .get("flows.import")
         .handle(
-            new ActionRequest(JsonTrees.object().put("applicationId", application.id()), flows));
+            new ActionRequest(
+                JsonTrees.object().put("applicationId", application.id()),
+                flows,
+                Map.of(),
+                request.origin()));
     return copy;
   }
 
