@@ -1,5 +1,6 @@
 package com.losant.rest;
 
+import com.losant.rest.access.AuthApi;
 import com.losant.rest.api.ApiCall;
 import com.losant.rest.api.ApiRequest;
 import com.losant.rest.api.CallObserver;
@@ -10,6 +11,7 @@ import com.losant.rest.http.HttpTransport;
 import com.losant.rest.resources.LosantResources;
 import com.losant.rest.shared.CommonParams;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -167,8 +169,9 @@ public final class LosantClient extends LosantResources implements AutoCloseable
     }
 
     /**
-     * Sets where the access token comes from. It is asked before each attempt, so that the token
-     * can be renewed, but not for actions that take none: it may call these with the same client.
+     * Sets where the access token comes from, in place of {@link #signIn}, which renews a token by
+     * itself. It is asked before each attempt, but not for actions that take none: it may call
+     * these with the same client.
      *
      * @param token returns the token, or null to send none, for example because a gateway adds it;
      *     must be thread-safe
@@ -176,6 +179,35 @@ public final class LosantClient extends LosantResources implements AutoCloseable
      */
     public Builder accessToken(Supplier<@Nullable String> token) {
       options.accessToken(token);
+      return this;
+    }
+
+    /**
+     * Sets how the client gets an access token by itself, in place of an {@link #accessToken}:
+     *
+     * <pre>{@code
+     * LosantClient.builder().signIn(auth -> auth.authenticateDevice(credentials).token())
+     * }</pre>
+     *
+     * <p>The first call that needs a token signs in, and all others wait for it, each within its
+     * own timeout. The token is kept. It is renewed in the same way shortly before it expires, if
+     * it tells when, and when a request is refused with a 401: that request is sent once more with
+     * the new token, also if it is none that may be retried otherwise, since nothing was carried
+     * out. If that is refused, too, the call throws the {@link
+     * com.losant.rest.errors.UnauthorizedException}. An upload that can be read only once is not
+     * sent again.
+     *
+     * <p>A call whose sign-in fails throws a {@link com.losant.rest.errors.LosantSignInException};
+     * the next call tries again. Signing in has the retries of this client, and is a call of its
+     * own to an {@link #observer}.
+     *
+     * @param signIn returns a token, on the thread of one of the calls that need it; what it is
+     *     given works without a token. It must not use the client that it is for
+     * @return this builder
+     */
+    public Builder signIn(Function<AuthApi, @Nullable String> signIn) {
+      Objects.requireNonNull(signIn, "signIn");
+      options.signIn(transport -> signIn.apply(new AuthApi(transport)));
       return this;
     }
 

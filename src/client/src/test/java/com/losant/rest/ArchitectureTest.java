@@ -86,7 +86,7 @@ class ArchitectureTest {
           .layer("errors")
           .definedBy(ROOT + ".errors")
           .whereLayer("client")
-          .mayOnlyAccessLayers("resources", "http", "api", "shared")
+          .mayOnlyAccessLayers("resources", "areas", "http", "api", "shared")
           .whereLayer("http")
           .mayOnlyAccessLayers("api", "shared", "json", "errors")
           .whereLayer("resources")

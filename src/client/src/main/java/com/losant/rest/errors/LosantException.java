@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link LosantTransportException}: no response arrived
  *   <li>{@link LosantDecodeException}: a response arrived, but its JSON cannot be read
  *   <li>{@link ContentUploadException}: a file was created, but its content could not be uploaded
+ *   <li>{@link LosantSignInException}: the client could not get an access token
  * </ul>
  */
 public abstract class LosantException extends RuntimeException {

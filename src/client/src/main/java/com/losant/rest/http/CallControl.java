@@ -4,6 +4,7 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import okhttp3.Call;
 import okio.AsyncTimeout;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class CallControl {
   private @Nullable Call attempt;
   private @Nullable Deadline paused;
   private @Nullable String reason;
+  private @Nullable Consumer<String> whenEnded;
 
   /**
    * Begins an attempt, which is cancelled at once if the call has been.
@@ -105,9 +107,22 @@ final class CallControl {
     if (reason == null) {
       reason = why;
       ended.countDown();
+      if (whenEnded != null) {
+        whenEnded.accept(why);
+      }
       if (attempt != null) {
         attempt.cancel();
       }
+    }
+  }
+
+  /**
+   * Does this with the reason if the call is cancelled, at once if it has been; null for nothing.
+   */
+  synchronized void whenEnded(@Nullable Consumer<String> action) {
+    whenEnded = action;
+    if (action != null && reason != null) {
+      action.accept(reason);
     }
   }
 

@@ -2,11 +2,13 @@ package com.losant.rest.http;
 
 import com.losant.rest.api.CallObserver;
 import com.losant.rest.api.RetryPolicy;
+import com.losant.rest.api.Transport;
 import com.losant.rest.shared.CommonParams;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import okhttp3.OkHttpClient;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClientOptions {
   final String baseUrl;
   final @Nullable Supplier<@Nullable String> accessToken;
+  final @Nullable Function<Transport, @Nullable String> signIn;
   final boolean plainHttp;
   final CommonParams commonParams;
   final Duration connectTimeout;
@@ -38,6 +41,7 @@ public final class ClientOptions {
   private ClientOptions(Builder builder) {
     this.baseUrl = builder.baseUrl;
     this.accessToken = builder.accessToken;
+    this.signIn = builder.signIn;
     this.plainHttp = builder.plainHttp;
     this.commonParams = builder.commonParams;
     this.connectTimeout = builder.connectTimeout;
@@ -63,6 +67,7 @@ public final class ClientOptions {
     Builder builder = new Builder();
     builder.baseUrl = baseUrl;
     builder.accessToken = accessToken;
+    builder.signIn = signIn;
     builder.plainHttp = plainHttp;
     builder.commonParams = commonParams;
     builder.connectTimeout = connectTimeout;
@@ -89,6 +94,7 @@ public final class ClientOptions {
 
     private String baseUrl = "https://api.losant.com";
     private @Nullable Supplier<@Nullable String> accessToken;
+    private @Nullable Function<Transport, @Nullable String> signIn;
     private boolean plainHttp;
     private CommonParams commonParams = CommonParams.builder().build();
     private Duration connectTimeout = Duration.ofSeconds(10);
@@ -109,11 +115,17 @@ public final class ClientOptions {
 
     public void accessToken(String token) {
       String checked = HeaderValues.checkToken(token);
-      this.accessToken = () -> checked;
+      accessToken(() -> checked);
     }
 
     public void accessToken(Supplier<@Nullable String> token) {
       this.accessToken = Objects.requireNonNull(token, "token");
+      this.signIn = null;
+    }
+
+    public void signIn(Function<Transport, @Nullable String> signIn) {
+      this.signIn = Objects.requireNonNull(signIn, "signIn");
+      this.accessToken = null;
     }
 
     public void baseUrl(String url) {

@@ -10,6 +10,7 @@ import java.util.function.DoubleSupplier;
 final class EventStreams {
   final ClientOptions client;
   final RequestFactory requests;
+  final AccessTokens tokens;
   private final HttpConnections connections;
   final ResponseReader responses;
   final StreamAttempt attempt;
@@ -23,12 +24,14 @@ final class EventStreams {
   EventStreams(
       ClientOptions options,
       RequestFactory requests,
+      AccessTokens tokens,
       HttpConnections connections,
       Time time,
       DoubleSupplier random,
       OpenCalls openCalls) {
     this.client = options;
     this.requests = requests;
+    this.tokens = tokens;
     this.connections = connections;
     this.responses = new ResponseReader(options.maxResponseBytes);
     this.attempt = new StreamAttempt(connections, responses, time);

@@ -38,7 +38,9 @@ public final class HttpTransport implements Transport, AutoCloseable {
             options.backgroundContext,
             options.maxBackgroundCalls,
             openCalls::closed);
-    this.streams = new EventStreams(options, requests, connections, time, random, openCalls);
+    this.streams =
+        new EventStreams(
+            options, requests, attempts.tokens(), connections, time, random, openCalls);
   }
 
   /** The base URL without a slash at its end. */

@@ -1,12 +1,10 @@
 package com.losant.rest.http;
 
-import com.losant.rest.api.ApiAction;
 import com.losant.rest.api.ApiRequest;
 import com.losant.rest.api.RequestOptions;
 import com.losant.rest.errors.LosantDecodeException;
 import com.losant.rest.shared.CommonParams;
 import java.util.Map;
-import java.util.function.Supplier;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -23,11 +21,6 @@ final class RequestFactory {
 
   private final BaseUrl baseUrl;
   private final CommonParams commonParams;
-  private final @Nullable Supplier<@Nullable String> accessToken;
-
-  /** Whether an interceptor of the user may add a token. */
-  private final boolean mayBeAdded;
-
   private final String userAgent;
   private final boolean plainHttp;
   private final boolean tokenIsSafe;
@@ -35,12 +28,10 @@ final class RequestFactory {
   RequestFactory(ClientOptions options) {
     this.baseUrl = BaseUrl.of(options.baseUrl);
     this.commonParams = options.commonParams;
-    this.accessToken = options.accessToken;
-    this.mayBeAdded = options.httpClient != null;
     this.userAgent = options.userAgent;
     this.plainHttp = options.plainHttp;
     this.tokenIsSafe = options.plainHttp || baseUrl.isSafe();
-    if (options.accessToken != null) {
+    if (options.accessToken != null || options.signIn != null) {
       refuseUnsafeToken();
     }
   }
@@ -64,7 +55,8 @@ final class RequestFactory {
       ApiRequest<?> request,
       RequestOptions options,
       Map<String, String> moreHeaders,
-      CallControl control) {
+      CallControl control,
+      @Nullable String token) {
     if (request.address().isPresent()) {
       return outside(request, request.address().get(), control);
     }
@@ -80,7 +72,6 @@ final class RequestFactory {
       http.header("Cache-Control", "no-store");
     }
     common.headers().forEach((name, value) -> add(http, name, value));
-    String token = token(request.action(), options);
     if (token != null) {
       refuseUnsafeToken();
       http.header("Authorization", "Bearer " + HeaderValues.checkToken(token));
@@ -122,8 +113,9 @@ final class RequestFactory {
       RequestOptions options,
       Map<String, String> moreHeaders,
       CallControl control,
+      @Nullable String token,
       @Nullable String lastEventId) {
-    Request http = create(request, options, moreHeaders, control);
+    Request http = create(request, options, moreHeaders, control, token);
     if (lastEventId == null) {
       return http;
     }
@@ -132,26 +124,6 @@ final class RequestFactory {
       headers.addUnsafeNonAscii(LAST_EVENT_ID, lastEventId); // in UTF-8, as the server sent it
     }
     return http.newBuilder().headers(headers.build()).build();
-  }
-
-  /** The token to send. One that was set for this call is always meant. */
-  private @Nullable String token(ApiAction action, RequestOptions options) {
-    if (options.accessToken() != null) {
-      return options.accessToken();
-    }
-    if (!action.takesToken()) {
-      return null;
-    }
-    if (accessToken != null) {
-      return accessToken.get();
-    }
-    if (!action.scopes().isEmpty() && !mayBeAdded) {
-      throw new IllegalStateException(
-          action.name()
-              + " needs an access token, and the client has none; set one with accessToken(…) of the"
-              + " client or of the call (if a gateway adds it, accessToken(() -> null))");
-    }
-    return null;
   }
 
   private static void add(Request.Builder http, String name, String value) {

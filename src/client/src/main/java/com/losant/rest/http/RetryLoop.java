@@ -20,6 +20,7 @@ final class RetryLoop {
   private final Retries retries;
   private final RetryPolicy retryPolicy;
   private final Duration callTimeout;
+  private final AccessTokens tokens;
   private final Observers observers;
   private final RateLimitQueue queue;
   private final Waits waits;
@@ -37,6 +38,7 @@ final class RetryLoop {
     this.retries = new Retries(random);
     this.retryPolicy = options.retryPolicy;
     this.callTimeout = options.callTimeout;
+    this.tokens = new AccessTokens(options, this::send, time);
     this.observers = new Observers(options.observer);
     this.waits = new Waits(time);
     this.queue =
@@ -44,10 +46,20 @@ final class RetryLoop {
     this.time = time;
   }
 
+  AccessTokens tokens() {
+    return tokens;
+  }
+
+  /** Sends a request that another call waits for, and for no longer than that has time. */
+  private <T extends @Nullable Object> ApiResponse<T> send(
+      ApiRequest<T> request, RequestOptions options, CallControl control, Duration atMost) {
+    return new StartedCall<>(request, options, control, atMost).run();
+  }
+
   /** Starts a call on the thread that wants it: its time runs, and its observer knows of it. */
   <T extends @Nullable Object> StartedCall<T> start(
       ApiRequest<T> request, RequestOptions options, CallControl control) {
-    return new StartedCall<>(request, options, control);
+    return new StartedCall<>(request, options, control, Time.FOREVER);
   }
 
   /** A call from its start to its end, which may be on another thread. */
@@ -58,12 +70,14 @@ final class RetryLoop {
     private final Deadline deadline;
     private final Observers.ObservedCall observed;
 
-    private StartedCall(ApiRequest<T> request, RequestOptions options, CallControl control) {
+    private StartedCall(
+        ApiRequest<T> request, RequestOptions options, CallControl control, Duration atMost) {
       this.request = request;
       this.options = options;
       this.control = control;
       boolean usual = options.timeout() == null;
-      this.deadline = Deadline.after(usual ? callTimeout : options.timeout(), time);
+      Duration timeout = usual ? callTimeout : options.timeout();
+      this.deadline = Deadline.after(timeout.compareTo(atMost) < 0 ? timeout : atMost, time);
       if (usual) {
         control.pauseInUploads(deadline);
       }
@@ -90,15 +104,17 @@ final class RetryLoop {
 
     ApiResponse<T> run() {
       RetryPolicy policy = options.retryPolicy() == null ? retryPolicy : options.retryPolicy();
+      boolean renewed = false;
       try {
-        for (int number = 1; ; number++) {
+        for (int number = 1, tries = 1; ; number++) {
           queue.awaitTurn(request, control, deadline);
+          String token = tokens.get(request, options, control, deadline);
           LosantException failure;
           observed.attemptStarts(number);
           try {
-            Request http = requests.create(request, options, observed.headers(), control);
+            Request http = requests.create(request, options, observed.headers(), control, token);
             Duration left = deadline.left();
-            Duration patience = retries.patience(number, request.action(), policy, left);
+            Duration patience = retries.patience(tries, request.action(), policy, left);
             ApiResponse<T> response = attempt.make(request, http, left, patience, control, number);
             observed.succeeded(response.status());
             return response;
@@ -106,13 +122,20 @@ final class RetryLoop {
             failure = e;
             observed.failed(e);
           }
+          if (!renewed && tokens.renew(failure, request, options, token)) {
+            renewed = true; // once, or a token that is never taken would be renewed for ever
+            control.refused();
+            refuseSpent(request, failure);
+            continue;
+          }
           Optional<Duration> delay =
-              retries.delayAfter(failure, number, request.action(), policy, deadline.left());
+              retries.delayAfter(failure, tries, request.action(), policy, deadline.left());
           if (delay.isEmpty()
               || control.reason() != null
               || Thread.currentThread().isInterrupted()) {
             throw failure;
           }
+          tries++;
           refuseSpent(request, failure);
           waits.await(delay.get(), request, control, failure);
         }

@@ -84,21 +84,30 @@ final class StreamConnector {
   }
 
   private StreamConnection connect(RetryPolicy policy, Deadline deadline) {
+    boolean renewed = false;
     while (true) {
+      Deadline signIn = Deadline.after(shorter(deadline.left(), timeout), streams.time);
+      String token = streams.tokens.get(request, options.request(), control, signIn);
       attempts++;
       observed.attemptStarts(attempts);
       try {
-        return attempt(policy, shorter(deadline.left(), timeout));
+        return attempt(policy, shorter(deadline.left(), timeout), token);
       } catch (LosantException e) {
-        awaitRetry(e, policy, deadline);
+        if (!renewed && streams.tokens.renew(e, request, options.request(), token)) {
+          renewed = true;
+          observed.failed(e);
+          control.refused();
+        } else {
+          awaitRetry(e, policy, deadline);
+        }
       }
     }
   }
 
-  private StreamConnection attempt(RetryPolicy policy, Duration left) {
+  private StreamConnection attempt(RetryPolicy policy, Duration left, @Nullable String token) {
     Request http =
         streams.requests.create(
-            request, options.request(), observed.headers(), control, lastEventId);
+            request, options.request(), observed.headers(), control, token, lastEventId);
     Duration patience =
         streams.retries.patience(failuresInARow + 1, request.action(), policy, left);
     return streams.attempt.open(

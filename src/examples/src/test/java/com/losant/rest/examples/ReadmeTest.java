@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.losant.rest.LosantClient;
+import com.losant.rest.access.DeviceCredentials;
 import com.losant.rest.devices.DeviceState;
 import com.losant.rest.errors.NotFoundException;
 import com.losant.rest.sandbox.LosantSandbox;
@@ -167,6 +168,11 @@ class ReadmeTest {
           "refused with 404: Application was not found",
           Snippets.failures(losant, "0123456789abcdef01234567", post));
       Snippets.configured(sandbox.token()).close();
+
+      DeviceCredentials credentials = Snippets.key(losant, applicationId, deviceId);
+      try (LosantClient device = Snippets.signIn(credentials).baseUrl(sandbox.url()).build()) {
+        assertTrue(device.device().sendState(applicationId, deviceId, turning).success());
+      }
 
       assertEquals("deleted", Snippets.failure(losant, applicationId, flowId));
       assertEquals(

@@ -1,6 +1,9 @@
 package com.losant.rest.examples;
 
 import com.losant.rest.LosantClient;
+import com.losant.rest.access.ApplicationKeyPost;
+import com.losant.rest.access.ApplicationKeyWithSecret;
+import com.losant.rest.access.DeviceCredentials;
 import com.losant.rest.api.ActionResult;
 import com.losant.rest.api.ApiAction;
 import com.losant.rest.api.ApiRequest;
@@ -325,6 +328,29 @@ final class Snippets {
     }
     // end::rows[]
     return lines;
+  }
+
+  static DeviceCredentials key(LosantClient losant, String applicationId, String deviceId) {
+    // tag::key[]
+    ApplicationKeyPost post = ApplicationKeyPost.builder().deviceIds(List.of(deviceId)).build();
+    ApplicationKeyWithSecret key = losant.applicationKeys().post(applicationId, post);
+    DeviceCredentials credentials =
+        DeviceCredentials.builder()
+            .deviceId(deviceId)
+            .key(key.key())
+            .secret(key.secret()) // which is returned this once
+            .tokenTTL(3600) // seconds
+            .build();
+    // end::key[]
+    return credentials;
+  }
+
+  static LosantClient.Builder signIn(DeviceCredentials credentials) {
+    // tag::signIn[]
+    LosantClient.Builder builder =
+        LosantClient.builder().signIn(auth -> auth.authenticateDevice(credentials).token());
+    // end::signIn[]
+    return builder;
   }
 
   static LosantClient configured(String token) {
