@@ -41,9 +41,7 @@ class FactsAreNoticedTest {
     }
     Comparison comparison =
         new Comparison(
-            FactsTest.documents(),
-            new Description(bundle),
-            Deviations.parse(FactsTest.deviations()));
+            DOCUMENTS, new Description(bundle), Deviations.parse(FactsTest.deviations()));
     assertFalse(comparison.differences().isEmpty(), pointer);
   }
 
