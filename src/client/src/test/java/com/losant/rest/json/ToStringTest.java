@@ -66,7 +66,8 @@ class ToStringTest {
   private static boolean isPassword(JsonNode schema) {
     return schema.has("$ref")
         ? isPassword(BundledSpec.schema(BundledSpec.nameOf(schema)))
-        : schema.path("format").asString("").equals("password");
+        : schema.path("format").asString("").equals("password")
+            || schema.path("additionalProperties").path("format").asString("").equals("password");
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the scaffold leaves open is refused by {@code openapi/lint.yaml}, with its place. */
 class OpenDescriptionsTest {
@@ -31,6 +33,33 @@ class OpenDescriptionsTest {
               .anyMatch(complaint -> complaint.contains("A form is a closed object")),
           complaints::toString);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "password",
+        "secret",
+        "token",
+        "twoFactorCode",
+        "apiKey",
+        "clientSecret",
+        "accessToken"
+      })
+  void aSecretIsMarked(String name) throws Exception {
+    assertEquals(1, complaintsOfSecret(name, Tree.of("type", "string")));
+    assertEquals(1, complaintsOfSecret(name, Tree.of("type", List.of("string", "null"))));
+    assertEquals(0, complaintsOfSecret(name, Tree.of("type", "string", "format", "password")));
+    assertEquals(0, complaintsOfSecret(name, Tree.of("type", "boolean")));
+    assertEquals(0, complaintsOfSecret(name + "s", Tree.of("type", "string")));
+  }
+
+  private static long complaintsOfSecret(String name, Map<String, Object> schema) throws Exception {
+    Map<String, Object> schemas = Tree.of("S", Tree.of("properties", Tree.of(name, schema)));
+    Map<String, Object> bundle = Tree.of("components", Tree.of("schemas", schemas));
+    return Lint.of(Path.of("openapi/lint.yaml")).check(bundle).stream()
+        .filter(complaint -> complaint.contains("has the format password"))
+        .count();
   }
 
   @Test
