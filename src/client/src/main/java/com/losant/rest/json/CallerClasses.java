@@ -152,13 +152,15 @@ final class CallerClasses {
         "a " + value.getClass().getName() + " cannot be written as JSON: " + why, cause);
   }
 
-  static <T> T read(JsonNode node, Class<T> type) {
+  static <T> T read(String name, JsonNode node, Class<T> type) {
     try {
       // Not treeToValue, which Jackson 3.0 has with another signature.
       return Mapper.INSTANCE.readerFor(type).readValue(node);
     } catch (JacksonException e) {
       throw new LosantDecodeException(
-          "the JSON is no " + type.getName() + ": " + place(e) + e.getOriginalMessage(), e);
+          name + " is no " + type.getName() + ": " + place(e) + e.getOriginalMessage(), e);
+    } catch (LosantDecodeException e) {
+      throw new LosantDecodeException(name + ": " + e.getMessage(), e);
     } catch (LinkageError e) {
       throw orOldAnnotations(e);
     }

@@ -163,9 +163,9 @@ final class Json {
     return value instanceof JsonNode node ? tree(node, JsonCodec.ANY) : CallerClasses.write(value);
   }
 
-  /** JSON as a value of a user's class. */
-  static <T> T convert(JsonNode node, Class<T> type) {
-    return CallerClasses.read(node, type);
+  /** JSON as a value of a user's class; {@code name} is what it is called in a message. */
+  static <T> T convert(String name, JsonNode node, Class<T> type) {
+    return CallerClasses.read(name, node, type);
   }
 
   static JsonNode parse(byte[] json) {

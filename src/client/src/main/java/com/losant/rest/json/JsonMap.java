@@ -82,7 +82,7 @@ public abstract class JsonMap<V> extends JsonModel {
    * @throws LosantDecodeException if the value cannot be read as that class
    */
   public final <T> @Nullable T get(String key, Class<T> type) {
-    return convert(originals.get(key), type);
+    return convert(key, originals.get(key), type);
   }
 
   /**
@@ -97,7 +97,7 @@ public abstract class JsonMap<V> extends JsonModel {
    *     where it has a primitive type
    */
   public final <T> T as(Class<T> type) {
-    return Json.convert(Json.parse(toBytes()), type);
+    return Json.convert(codec.name(), Json.parse(toBytes()), type);
   }
 
   /**

@@ -194,7 +194,7 @@ public abstract class JsonModel {
    *     JsonMap#get(String, Class)}
    */
   protected final <T> @Nullable T any(int property, Class<T> type) {
-    return convert((JsonNode) values[property], type);
+    return convert(codec.nameOf(property), (JsonNode) values[property], type);
   }
 
   /**
@@ -268,8 +268,10 @@ public abstract class JsonModel {
     return Collections.unmodifiableMap(copies);
   }
 
-  static <T> @Nullable T convert(@Nullable JsonNode value, Class<T> type) {
-    return value == null || value.isNull() ? null : Json.convert(value, type);
+  final <T> @Nullable T convert(String name, @Nullable JsonNode value, Class<T> type) {
+    return value == null || value.isNull()
+        ? null
+        : Json.convert(codec.name() + "." + name, value, type);
   }
 
   private LosantDecodeException unexpected(int property) {

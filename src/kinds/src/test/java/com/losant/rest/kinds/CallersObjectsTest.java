@@ -28,6 +28,8 @@ class CallersObjectsTest extends KindsTestBase {
 
   record Part(Integer rpm, @Nullable String note) {}
 
+  record Limit(int max) {}
+
   record Nested(String name, List<Integer> range) {}
 
   public static final class Bean {
@@ -118,8 +120,23 @@ class CallersObjectsTest extends KindsTestBase {
     String message =
         assertThrows(LosantDecodeException.class, () -> row.as(Row.class)).getMessage();
 
-    assertTrue(message.contains(Row.class.getName()), message);
-    assertTrue(message.contains(property), message);
+    assertTrue(
+        message.startsWith("SensorRow is no " + Row.class.getName() + ": " + property + ": "),
+        message);
+  }
+
+  @Test
+  void aSingleValueIsRefusedByItsKey() {
+    SensorRow row = row("'rpm':1450.5,'limits':[1,{'max':'high'}]");
+
+    String fraction =
+        assertThrows(LosantDecodeException.class, () -> row.get("rpm", Integer.class)).getMessage();
+    String nested =
+        assertThrows(LosantDecodeException.class, () -> row.get("limits", Limit[].class))
+            .getMessage();
+
+    assertTrue(fraction.startsWith("SensorRow.rpm: 1450.5 is no java.lang.Integer"), fraction);
+    assertTrue(nested.startsWith("SensorRow.limits is no "), nested);
   }
 
   @Test

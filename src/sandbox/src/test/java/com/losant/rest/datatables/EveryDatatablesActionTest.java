@@ -181,6 +181,12 @@ class EveryDatatablesActionTest extends EveryActionTestBase {
         List.of("Sage", "Basil"),
         rows.items().stream().map(row -> row.get("species", String.class)).toList());
     assertNull(rows.items().get(0).createdAt());
+
+    List<String> beds =
+        losant.dataTableRows().getAll(applicationId, tableId, p -> p.limit(2)).stream()
+            .map(row -> row.as(Planting.class).bed())
+            .toList();
+    assertEquals(List.of("N-1", "N-2", "S-1"), beds);
   }
 
   @Test
