@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Transport {
   /**
-   * Sends a request and waits for the response.
+   * Sends a request and waits for the response. One that has an {@linkplain ApiRequest#address()
+   * address} is for another server than Losant's.
    *
    * @param <T> the type of the response body
    * @param request the request to send

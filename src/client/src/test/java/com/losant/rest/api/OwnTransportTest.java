@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.losant.rest.files.ApplicationFilePost;
+import com.losant.rest.files.FileType;
+import com.losant.rest.files.FilesApi;
 import com.losant.rest.shared.CommonParams;
 import com.losant.rest.workflows.FlowApi;
 import com.losant.rest.workflows.FlowsApi;
@@ -15,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The generated classes work with a transport of the user's own, which needs no HTTP. */
@@ -63,6 +67,23 @@ class OwnTransportTest {
         "/applications/a/flows/f?_actions=true&_links=false&_embedded=true",
         transport.only().target(others));
     assertEquals(Map.of("losantdomain", "d", "Accept-Version", "^1.30.0"), others.headers());
+  }
+
+  @Test
+  void contentReachesTheTransportInASecondRequest() {
+    transport.response =
+        "{\"id\": \"f\", \"upload\": {\"url\": \"https://s/b?q=1\", \"fields\": {\"b\": \"1\", \"a\": \"2\"}}}";
+    ApplicationFilePost post = ApplicationFilePost.builder().name("n").type(FileType.FILE).build();
+    new FilesApi(transport).post("a", post, Upload.of(new byte[1], "n"));
+
+    assertEquals(Optional.empty(), transport.requests.get(0).address());
+    ApiRequest<?> second = transport.requests.get(1);
+    assertEquals(Optional.of("https://s/b?q=1"), second.address());
+    assertEquals("POST https://s/b", second.toString());
+    assertEquals("files.post.content", second.action().name());
+    assertEquals(false, second.action().takesToken());
+    assertEquals("[b, a, file]", second.parts().toString());
+    assertEquals("form with [k]", UploadForm.of("https://s", Map.of("k", "v")).toString());
   }
 
   @Test
