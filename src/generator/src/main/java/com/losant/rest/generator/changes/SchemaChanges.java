@@ -24,6 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
  * breaks both.
  */
 final class SchemaChanges {
+  /** The name of a variant that has none and is written in its place. */
+  private static final String OBJECT = "with properties of its own";
+
   private static final JsonNode ANYTHING = JsonNodeFactory.instance.booleanNode(true);
 
   private final References before;
@@ -215,7 +218,7 @@ final class SchemaChanges {
     }
   }
 
-  /** Compares variants by their names, or by all that they are. */
+  /** Compares variants by their names, by having properties, or by all that they are. */
   private void variants(
       Place place, String key, JsonNode was, JsonNode is, Effect added, Effect removed) {
     changes.named(
@@ -232,7 +235,9 @@ final class SchemaChanges {
     ObjectNode byName = JsonNodeFactory.instance.objectNode();
     for (JsonNode schema : schemas) {
       String name = References.name(schema);
-      byName.set(name.isEmpty() ? schema.toString() : name, schema);
+      boolean isFirstObject = schema.has("properties") && !byName.has(OBJECT);
+      String unnamed = isFirstObject ? OBJECT : schema.toString();
+      byName.set(name.isEmpty() ? unnamed : name, schema);
     }
     return byName;
   }

@@ -196,6 +196,23 @@ class SpecChangesTest {
         changes());
   }
 
+  @Test
+  void whatIsComposedInItsPlaceIsComparedPropertyByProperty() {
+    Map<String, Object> before = Greenhouse.description();
+    String composed =
+        "{extra: {allOf: [{$ref: '#/components/schemas/Success'},"
+            + " {type: object, properties: {more: {type: string}}}]}}";
+    String properties = "$.components.schemas.Watering.properties";
+    Overlay.apply(properties, Greenhouse.yaml(composed), before);
+    Overlay.apply(properties, Greenhouse.yaml(composed), now);
+    String more = properties + ".extra.allOf[1].properties.more";
+    Overlay.apply(more, Greenhouse.yaml("{maxLength: 9}"), now);
+
+    assertEquals(
+        List.of("Breaking schema Watering, property extra, property more: maxLength 9 added"),
+        Greenhouse.changes(before, now));
+  }
+
   private List<String> changes() {
     return Greenhouse.changes(Greenhouse.description(), now);
   }
