@@ -6,27 +6,25 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks values against the schemas of the bundle, by an independent validator. */
 final class JsonSchemas {
-  private static final String DOCUMENT = "https://contract.invalid/openapi.json";
-
-  private final SchemaRegistry registry;
+  private final Schema document;
+  private final Map<String, Schema> schemas = new HashMap<>();
 
   private JsonSchemas(Bundle bundle, boolean formats) {
     SchemaRegistryConfig config =
         SchemaRegistryConfig.builder().formatAssertionsEnabled(formats).build();
     boolean is31 = bundle.document().path("openapi").asString().startsWith("3.1.");
-    this.registry =
+    SchemaRegistry registry =
         SchemaRegistry.withDefaultDialect(
             is31 ? Dialects.getOpenApi31() : Dialects.getOpenApi30(),
-            builder ->
-                builder
-                    .schemaRegistryConfig(config)
-                    .schemas(Map.of(DOCUMENT, bundle.document().toString())));
+            builder -> builder.schemaRegistryConfig(config));
+    this.document = registry.getSchema(bundle.document());
   }
 
   static JsonSchemas of(Bundle bundle) {
@@ -45,6 +43,7 @@ final class JsonSchemas {
 
   /** The schema at a JSON pointer of the bundle. */
   Schema at(String pointer) {
-    return registry.getSchema(SchemaLocation.of(DOCUMENT + "#" + pointer));
+    return schemas.computeIfAbsent(
+        pointer, key -> document.getRefSchema(SchemaLocation.Fragment.of(key)));
   }
 }
