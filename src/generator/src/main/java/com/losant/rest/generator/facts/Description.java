@@ -157,8 +157,12 @@ public final class Description implements Comparison.Side {
       return List.of(content("body" + (isRequired ? "!" : ""), body));
     }
     JsonNode schema = follow(form.path("schema"));
+    Row whole = schemas.row("", schema);
     List<Row> parts = new ArrayList<>();
-    for (Row part : schemas.row("", schema).rows()) {
+    if (!whole.fact().equals("object, closed")) { // as every documented form is
+      parts.add(Row.of("form", whole.fact()));
+    }
+    for (Row part : whole.rows()) {
       JsonNode encoding = form.path("encoding").path(part.name()).path("contentType");
       boolean isFile = schema.path("properties").path(part.name()).has("contentMediaType");
       boolean isJson = encoding.asString("").equals(JSON) || !part.reference().isEmpty();

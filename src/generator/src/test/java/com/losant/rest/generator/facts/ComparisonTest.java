@@ -181,6 +181,10 @@ class ComparisonTest {
         .remove("contentMediaType");
     String difference = differences(actions, bundle, "[]").toString();
     assertTrue(difference.contains("thing.post.part file: expected file"), difference);
+
+    ((ObjectNode) form.at("/multipart~1form-data/schema")).remove("type");
+    difference = differences(actions, bundle, "[]").toString();
+    assertTrue(difference.contains("thing.post.form"), difference);
   }
 
   /** Java has one type for what is done, whatever the status: a choice, in the order of these. */
