@@ -40,7 +40,10 @@ public final class QueuedJob extends JsonModel {
     return required(1);
   }
 
-  /** Identifier of the job, up to 21 characters. */
+  /**
+   * Identifier of the job, up to 21 characters. Logs of jobs have identifiers of another form. To
+   * find that of this job, list the logs by {@code runQueuedAt}, latest first.
+   */
   public String jobId() {
     return required(2);
   }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.losant.rest.LosantClient;
 import com.losant.rest.access.DeviceCredentials;
 import com.losant.rest.devices.DeviceState;
+import com.losant.rest.devices.DevicesExport;
 import com.losant.rest.errors.NotFoundException;
 import com.losant.rest.sandbox.LosantSandbox;
 import com.losant.rest.workflows.AdvancedWorkflowVersionQuery;
@@ -156,6 +157,8 @@ class ReadmeTest {
           WorkflowVersionsDelete.builder()
               .query(AdvancedWorkflowVersionQuery.builder().build())
               .build();
+      losant.devices().export(applicationId, DevicesExport.builder().build());
+      assertEquals("DevicesExport is completed", Snippets.jobs(losant, applicationId));
       assertEquals("done: 1", Snippets.deletion(losant, applicationId, flowId, all));
 
       assertEquals(List.of("Greenhouse"), Snippets.paging(losant, applicationId));

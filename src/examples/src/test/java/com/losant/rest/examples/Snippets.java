@@ -17,6 +17,8 @@ import com.losant.rest.api.Upload;
 import com.losant.rest.applications.Application;
 import com.losant.rest.applications.ApplicationGlobalPatch;
 import com.losant.rest.applications.MqttMessage;
+import com.losant.rest.applications.ApplicationJobLog;
+import com.losant.rest.applications.ApplicationJobLogs;
 import com.losant.rest.data.DataPoint;
 import com.losant.rest.data.TimeSeriesAggregation;
 import com.losant.rest.data.TimeSeriesData;
@@ -47,6 +49,7 @@ import com.losant.rest.json.LosantTime;
 import com.losant.rest.shared.BulkDeletion;
 import com.losant.rest.shared.DeviceTag;
 import com.losant.rest.shared.QueryOperators;
+import com.losant.rest.shared.SortDirection;
 import com.losant.rest.workflows.AdvancedWorkflowQuery;
 import com.losant.rest.workflows.FlowApi;
 import com.losant.rest.workflows.TimerTrigger;
@@ -263,6 +266,17 @@ final class Snippets {
     }
     // end::deletion[]
     return "done: " + ((ActionResult.Done<BulkDeletion>) result).value().removed();
+  }
+
+  static String jobs(LosantClient losant, String applicationId) {
+    // tag::jobs[]
+    ApplicationJobLogs latestFirst =
+        losant
+            .applicationJobLogs()
+            .get(applicationId, p -> p.sortDirection(SortDirection.DESC).perPage(1));
+    ApplicationJobLog latest = latestFirst.items().get(0);
+    return latest.name() + " is " + latest.status();
+    // end::jobs[]
   }
 
   static String failure(LosantClient losant, String applicationId, String flowId) {

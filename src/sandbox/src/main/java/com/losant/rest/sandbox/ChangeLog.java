@@ -67,9 +67,9 @@ final class ChangeLog implements AutoCloseable {
     return repeated;
   }
 
-  /** Does what a request asks for; when it returns, the change is kept. */
+  /** Does the change that a request asks for; when it returns, the change is kept. */
   ActionResponse perform(SandboxRequest request, Supplier<ActionResponse> action) {
-    if (file == null || request.method().equals("GET")) {
+    if (file == null) {
       return action.get();
     }
     Instant now = clock.instant();

@@ -64,7 +64,7 @@ final class RequestValidator {
       throw RefusedException.invalid(violations);
     }
     String origin = request.header("Host").map(host -> "http://" + host).orElse("");
-    return new ActionRequest(parameters, body, files, origin);
+    return new ActionRequest(operation.id(), parameters, body, files, origin);
   }
 
   private static void refuseUnknown(

@@ -6,6 +6,7 @@ import com.losant.rest.sandbox.internal.actions.ActionResponse;
 import com.losant.rest.sandbox.internal.actions.SandboxApplication;
 import com.losant.rest.sandbox.internal.actions.SandboxState;
 import com.losant.rest.sandbox.internal.applications.ApplicationFamily;
+import com.losant.rest.sandbox.internal.applications.TemplateFamily;
 import com.losant.rest.sandbox.internal.data.DataFamily;
 import com.losant.rest.sandbox.internal.datatables.DataTableFamily;
 import com.losant.rest.sandbox.internal.devices.DeviceFamily;
@@ -41,7 +42,8 @@ final class ResourceFamilies {
         new DataFamily(state),
         new EventFamily(state),
         new DataTableFamily(state),
-        new FileFamily(state));
+        new FileFamily(state),
+        new TemplateFamily(description));
   }
 
   ResourceFamilies(SandboxState state, ApiDescription description) {
@@ -93,9 +95,12 @@ final class ResourceFamilies {
     return handlers.get(operation.id());
   }
 
-  /** Whether a data file keeps the requests for an action. */
+  /** Whether a data file keeps the requests for an action; among GETs, those that start a job. */
   boolean isKept(Operation operation) {
-    return families.stream().noneMatch(family -> family.notKept().contains(operation.id()));
+    boolean changes =
+        !operation.method().equals("GET") || operation.responses().containsKey("202");
+    return changes
+        && families.stream().noneMatch(family -> family.notKept().contains(operation.id()));
   }
 
   /** Begins an application that the sandbox itself has made. */

@@ -15,12 +15,14 @@ import com.losant.rest.devices.AttributeDataType;
 import com.losant.rest.devices.DeviceAttribute;
 import com.losant.rest.devices.DevicePost;
 import com.losant.rest.devices.DeviceState;
+import com.losant.rest.devices.DevicesExport;
 import com.losant.rest.errors.NotFoundException;
 import com.losant.rest.json.LosantTime;
 import com.losant.rest.shared.DeviceTagFilterItem;
 import com.losant.rest.shared.OwnerType;
 import com.losant.rest.shared.PayloadCount;
 import com.losant.rest.shared.PayloadCountsBreakdown;
+import com.losant.rest.shared.QueryOperators;
 import com.losant.rest.shared.QueuedJob;
 import com.losant.rest.shared.SortDirection;
 import java.time.Duration;
@@ -468,5 +470,101 @@ class EveryApplicationsActionTest extends EveryActionTestBase {
             .callbackUrl("https://example.com/applied")
             .build();
     assertQueued(losant.application().applyTemplate(applicationId, template));
+  }
+
+  @Test
+  void applicationTemplatesGet() {
+    ApplicationTemplates gardening =
+        losant
+            .applicationTemplates()
+            .get(
+                p ->
+                    p.sortField(ApplicationTemplateSortField.LAST_UPDATED)
+                        .sortDirection(SortDirection.DESC)
+                        .page(0)
+                        .perPage(10)
+                        .filterField(ApplicationTemplateFilterField.AUTHOR_NAME)
+                        .filter("* gardens")
+                        .keywords(List.of("greenhouse", "sensors")));
+
+    assertEquals(List.of("greenhouse", "sensors"), gardening.keywords());
+    assertEquals(
+        List.of("Greenhouse climate", "Soil moisture sensor"),
+        gardening.items().stream().map(ApplicationTemplate::name).toList());
+  }
+
+  @Test
+  void applicationTemplatesGetCategories() {
+    ApplicationTemplateCategories all = losant.applicationTemplates().getCategories();
+    ApplicationTemplateCategory library =
+        all.items().stream()
+            .filter(category -> category.name().equals("Library"))
+            .findFirst()
+            .orElseThrow();
+
+    ApplicationTemplateCategories parts =
+        losant.applicationTemplates().getCategories(p -> p.baseId(library.id()));
+    ApplicationTemplateCategory nodes = parts.items().get(1);
+    ApplicationTemplates templates =
+        losant.applicationTemplates().get(p -> p.categoryId(nodes.id()));
+
+    assertEquals(library.id(), nodes.parentId());
+    assertEquals(List.of(TemplateResourceType.CUSTOM_NODE), nodes.resourceTypes());
+    assertEquals("Weather forecast node", templates.items().get(0).name());
+  }
+
+  @Test
+  void applicationTemplatesGetUniqueKeywords() {
+    TemplateKeywords keywords = losant.applicationTemplates().getUniqueKeywords();
+
+    assertTrue(keywords.keywords().contains("lorawan"));
+  }
+
+  @Test
+  void applicationTemplateGet() {
+    String templateId = losant.applicationTemplates().get().items().get(0).id();
+
+    ApplicationTemplate template = losant.applicationTemplate().get(templateId);
+
+    assertEquals("Fleet tracking", template.name());
+    assertEquals(true, template.isPublic());
+    assertEquals(6, template.summary().deviceCount());
+    assertTrue(template.readme().startsWith("# Fleet tracking"));
+  }
+
+  @Test
+  void applicationJobLogsGet() {
+    losant.devices().export(applicationId, DevicesExport.builder().build());
+    AdvancedApplicationJobLogQuery exports =
+        AdvancedApplicationJobLogQuery.builder()
+            .name(QueryOperators.builder().endsWith("Export").build())
+            .resourceType("device")
+            .build();
+
+    ApplicationJobLogs latestFirst =
+        losant
+            .applicationJobLogs()
+            .get(
+                applicationId,
+                p ->
+                    p.query(exports)
+                        .sortField(ApplicationJobLogSortField.RUN_QUEUED_AT)
+                        .sortDirection(SortDirection.DESC)
+                        .page(0)
+                        .perPage(1));
+
+    assertEquals("DevicesExport", latestFirst.items().get(0).name());
+  }
+
+  @Test
+  void applicationJobLogGet() {
+    losant.devices().export(applicationId, DevicesExport.builder().build());
+    String logId = losant.applicationJobLogs().get(applicationId).items().get(0).id();
+
+    ApplicationJobLog log = losant.applicationJobLog().get(applicationId, logId);
+
+    assertEquals(JobStatus.COMPLETED, log.status());
+    assertEquals(JobLogResourceType.DEVICE, log.resourceType());
+    assertEquals(log.runQueuedAt(), log.runCompletedAt());
   }
 }

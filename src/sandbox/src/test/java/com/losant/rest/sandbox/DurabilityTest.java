@@ -37,6 +37,20 @@ class DurabilityTest extends SandboxTestBase {
   }
 
   @Test
+  void theLogsOfJobsAreKept() {
+    String application = "/applications/" + sandbox.applicationId();
+    post(application + "/devices/export", "{}");
+    clock.advance(Duration.ofMinutes(1));
+    post(application + "/events/export", "{}");
+    Reply before = get(application + "/jobLogs");
+
+    restart();
+
+    assertEquals(List.of("DevicesExport", "EventsExport"), before.all("name"));
+    assertEquals(before, get(application + "/jobLogs"));
+  }
+
+  @Test
   void afterARestartEveryResponseIsTheSame() {
     String second = sandbox.createApplication();
     JsonNode workflow =

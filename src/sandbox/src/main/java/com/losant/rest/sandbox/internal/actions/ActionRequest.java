@@ -9,6 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A valid request for an action. */
 public final class ActionRequest {
+  private final String action;
   private final ObjectNode parameters;
   private final JsonNode body;
   private final Map<String, UploadedFile> files;
@@ -17,6 +18,7 @@ public final class ActionRequest {
   /**
    * A request.
    *
+   * @param action the operation id of the action, such as {@code flow.get}
    * @param parameters path, query and header parameters with their types; defaults are filled in
    * @param body the JSON body, or the parts of a form by name, with the name of each file; an empty
    *     object if an optional one is left out, a missing node if the action takes none
@@ -24,7 +26,12 @@ public final class ActionRequest {
    * @param origin where the caller sees the sandbox, such as {@code http://127.0.0.1:8080}
    */
   public ActionRequest(
-      ObjectNode parameters, JsonNode body, Map<String, UploadedFile> files, String origin) {
+      String action,
+      ObjectNode parameters,
+      JsonNode body,
+      Map<String, UploadedFile> files,
+      String origin) {
+    this.action = action;
     this.parameters = parameters;
     this.body = body;
     this.files = Map.copyOf(files);
@@ -39,6 +46,11 @@ public final class ActionRequest {
   /** What addresses of the sandbox begin with; empty if the caller is the sandbox itself. */
   public String origin() {
     return origin;
+  }
+
+  /** The operation id of the action, such as {@code flow.get}. */
+  public String action() {
+    return action;
   }
 
   /** The JSON body, empty if an optional one is left out, a missing node if there is none. */

@@ -3,7 +3,7 @@ package com.losant.rest.sandbox.internal.applications;
 import com.losant.rest.sandbox.internal.actions.ActionHandler;
 import com.losant.rest.sandbox.internal.actions.ActionRequest;
 import com.losant.rest.sandbox.internal.actions.ActionResponse;
-import com.losant.rest.sandbox.internal.actions.Jobs;
+import com.losant.rest.sandbox.internal.resources.Jobs;
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import com.losant.rest.sandbox.internal.actions.SandboxApplication;
 import com.losant.rest.sandbox.internal.actions.SandboxState;

@@ -3,7 +3,7 @@ package com.losant.rest.sandbox.internal.applications;
 import com.losant.rest.sandbox.internal.actions.ActionHandler;
 import com.losant.rest.sandbox.internal.actions.ActionRequest;
 import com.losant.rest.sandbox.internal.actions.ActionResponse;
-import com.losant.rest.sandbox.internal.actions.Jobs;
+import com.losant.rest.sandbox.internal.resources.Jobs;
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import com.losant.rest.sandbox.internal.actions.SandboxActor;
 import com.losant.rest.sandbox.internal.actions.SandboxState;
@@ -43,7 +43,7 @@ final class ApplicationJobActions {
     }
     handlers.put("application.import", this::importResources);
     handlers.put("application.importLogs", this::importLogs);
-    handlers.put("applications.import", request -> Jobs.queued(state.ids()));
+    handlers.put("applications.import", request -> Jobs.queued(request, state));
     return handlers;
   }
 

@@ -1,4 +1,4 @@
-/** Applications themselves, with what they contain and use, and their MQTT messages. */
+/** Applications themselves, with what they contain and use, their MQTT messages, and templates. */
 @NullMarked
 package com.losant.rest.sandbox.internal.applications;
 

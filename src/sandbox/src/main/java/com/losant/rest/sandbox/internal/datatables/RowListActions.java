@@ -4,7 +4,7 @@ import com.losant.rest.sandbox.internal.actions.ActionHandler;
 import com.losant.rest.sandbox.internal.actions.ActionRequest;
 import com.losant.rest.sandbox.internal.actions.ActionResponse;
 import com.losant.rest.sandbox.internal.actions.AdvancedQuery;
-import com.losant.rest.sandbox.internal.actions.Jobs;
+import com.losant.rest.sandbox.internal.resources.Jobs;
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import com.losant.rest.sandbox.internal.actions.Listing;
 import com.losant.rest.sandbox.internal.actions.Presentation;

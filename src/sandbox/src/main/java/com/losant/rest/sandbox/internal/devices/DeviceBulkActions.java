@@ -3,10 +3,10 @@ package com.losant.rest.sandbox.internal.devices;
 import com.losant.rest.sandbox.internal.actions.ActionHandler;
 import com.losant.rest.sandbox.internal.actions.ActionRequest;
 import com.losant.rest.sandbox.internal.actions.ActionResponse;
-import com.losant.rest.sandbox.internal.actions.Jobs;
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import com.losant.rest.sandbox.internal.actions.RefusedException;
 import com.losant.rest.sandbox.internal.actions.SandboxState;
+import com.losant.rest.sandbox.internal.resources.Jobs;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -54,9 +54,10 @@ final class DeviceBulkActions {
 
   /** It is always done at once; a caller that insists on a job is told of one. */
   private ActionResponse result(String what, int count, ActionRequest request) {
+    ObjectNode result = JsonTrees.object().put(what, count).put("failed", 0);
     return request.body().path("forceJob").asBoolean(false)
-        ? Jobs.queued(state.ids())
-        : ActionResponse.ok(JsonTrees.object().put(what, count).put("failed", 0));
+        ? Jobs.queued(request, state, result)
+        : ActionResponse.ok(result);
   }
 
   private ActionResponse patch(ActionRequest request) {

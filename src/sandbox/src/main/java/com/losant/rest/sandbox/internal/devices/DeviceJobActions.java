@@ -3,10 +3,10 @@ package com.losant.rest.sandbox.internal.devices;
 import com.losant.rest.sandbox.internal.actions.ActionHandler;
 import com.losant.rest.sandbox.internal.actions.ActionRequest;
 import com.losant.rest.sandbox.internal.actions.ActionResponse;
-import com.losant.rest.sandbox.internal.actions.Jobs;
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import com.losant.rest.sandbox.internal.actions.Period;
 import com.losant.rest.sandbox.internal.actions.SandboxState;
+import com.losant.rest.sandbox.internal.resources.Jobs;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -38,7 +38,7 @@ final class DeviceJobActions {
 
   private ActionResponse exportOne(ActionRequest request) {
     ApplicationDevices.of(state, request).named(request);
-    return Jobs.queued(state.ids());
+    return Jobs.queued(request, state);
   }
 
   private Period period(JsonNode given) {
@@ -48,7 +48,7 @@ final class DeviceJobActions {
   private ActionResponse removeData(ActionRequest request) {
     DeviceRecords records = ApplicationDevices.of(state, request).records(request);
     remove(records, period(request.values()), JsonTrees.object());
-    return Jobs.queued(state.ids());
+    return Jobs.queued(request, state);
   }
 
   private ActionResponse removeDataOfMany(ActionRequest request) {
@@ -57,7 +57,7 @@ final class DeviceJobActions {
     devices.all().stream()
         .filter(device -> DeviceQuery.matches(body.path("query"), device))
         .forEach(device -> remove(devices.records(device), period(body), body));
-    return Jobs.queued(state.ids());
+    return Jobs.queued(request, state);
   }
 
   private static void remove(DeviceRecords records, Period period, JsonNode options) {
