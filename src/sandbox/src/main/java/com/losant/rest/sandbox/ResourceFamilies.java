@@ -97,8 +97,7 @@ final class ResourceFamilies {
 
   /** Whether a data file keeps the requests for an action; among GETs, those that start a job. */
   boolean isKept(Operation operation) {
-    boolean changes =
-        !operation.method().equals("GET") || operation.responses().containsKey("202");
+    boolean changes = !operation.method().equals("GET") || operation.responses().containsKey("202");
     return changes
         && families.stream().noneMatch(family -> family.notKept().contains(operation.id()));
   }
