@@ -16,9 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The step of the build between {@code openapi/} and the generator: bundles, lints, checks the
- * examples, and writes {@code generated/openapi.yaml}, what other teams get ({@code site-api}), and
- * what the generator reads ({@code generator-input.json}). Does nothing if all of these were made
- * from the same files already.
+ * examples, and writes {@code generated/openapi.yaml}, what other teams get ({@code site-api}), the
+ * list of what is there in the README, and what the generator reads ({@code generator-input.json}).
+ * Does nothing if all of these were made from the same files already.
  */
 public final class Bundle {
   private Bundle() {}
@@ -37,9 +37,12 @@ public final class Bundle {
     Path stamp = target.resolve("bundle.stamp");
     forgetWhatOthersChanged(project.resolve("generated/java"), Path.of(arguments[2]));
     String generator = Digest.of(Digest.generator());
-    String inputs = Digest.of(openapi, project.resolve("LICENSE")) + " " + generator;
+    Path documented = project.resolve(WhatIsThere.DOCUMENTED);
+    Path readme = project.resolve("README.md");
+    String inputs = Digest.of(openapi, project.resolve("LICENSE"), documented) + " " + generator;
     if (Files.exists(stamp)
-        && Files.readString(stamp).equals(inputs + " " + Digest.of(yamlFile, site, input))) {
+        && Files.readString(stamp)
+            .equals(inputs + " " + Digest.of(yamlFile, site, input, readme))) {
       return;
     }
     Map<String, Object> bundle = Bundler.bundle(openapi);
@@ -53,6 +56,7 @@ public final class Bundle {
     String yaml = yaml(bundle);
     String json = json(bundle);
     writeIfChanged(yamlFile, yaml);
+    WhatIsThere.write(project, bundle);
     Map<String, String> editions =
         Map.of(
             "openapi.yaml", yaml,
@@ -62,7 +66,7 @@ public final class Bundle {
     // So that the Java is made anew after a change of the generator, too.
     bundle.put("x-generator", generator);
     writeIfChanged(input, json(bundle));
-    Files.writeString(stamp, inputs + " " + Digest.of(yamlFile, site, input));
+    Files.writeString(stamp, inputs + " " + Digest.of(yamlFile, site, input, readme));
   }
 
   /**

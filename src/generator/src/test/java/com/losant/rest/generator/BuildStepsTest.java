@@ -192,6 +192,38 @@ class BuildStepsTest {
   }
 
   @Test
+  void theReadmeListsWhatIsThere() throws IOException {
+    Path readme = project.resolve("README.md");
+    String stale = "# Garden\n" + WhatIsThere.BEGIN + "old\n" + WhatIsThere.END + "\nMore.\n";
+    Files.writeString(readme, stale);
+    bundle();
+    String list = read(readme);
+    assertTrue(list.startsWith("# Garden\n" + WhatIsThere.BEGIN + "\n"), list);
+    assertTrue(list.contains(" actions:\n\n| area | actions |"), list);
+    assertTrue(list.contains("\n| pumps | "), list);
+    assertTrue(list.contains("`pump` "), list);
+    assertTrue(list.endsWith(" |\n\n" + WhatIsThere.END + "\nMore.\n"), list);
+
+    Files.writeString(readme, stale);
+    bundle();
+    assertEquals(list, read(readme), "a stale one is written anew");
+
+    Path documented = project.resolve(WhatIsThere.DOCUMENTED);
+    Files.createDirectories(documented);
+    Files.writeString(
+        documented.resolve("pump.txt"),
+        "pump.get = GET /x\n  query a = string\npump.go = GET /y\n");
+    bundle();
+    assertTrue(read(readme).contains(" actions of the 2 that are documented:\n"), list);
+  }
+
+  @Test
+  void aReadmeWithoutThePlaceForItIsRefused() throws IOException {
+    Files.writeString(project.resolve("README.md"), "# Garden\n");
+    assertThrows(SpecException.class, this::bundle);
+  }
+
+  @Test
   void nothingIsDoneWhenNothingChanged() throws IOException {
     bundle();
     Path stamp = project.resolve("target/bundle.stamp");
