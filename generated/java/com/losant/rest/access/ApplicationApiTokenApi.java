@@ -26,6 +26,7 @@ public final class ApplicationApiTokenApi {
           .idempotent(true)
           .scopes(
               ScopeFamilies.APPLICATION_READ, "applicationApiToken.*", "applicationApiToken.get")
+          .returnsSecrets()
           .build();
   private static final ApiAction PATCH =
       ApiAction.builder(
@@ -37,6 +38,7 @@ public final class ApplicationApiTokenApi {
               ScopeFamilies.APPLICATION_UNBOUNDED,
               "applicationApiToken.*",
               "applicationApiToken.patch")
+          .returnsSecrets()
           .build();
   private static final ApiAction DELETE =
       ApiAction.builder(

@@ -29,6 +29,7 @@ public final class ApplicationApiTokensApi {
           .idempotent(true)
           .scopes(
               ScopeFamilies.APPLICATION_READ, "applicationApiTokens.*", "applicationApiTokens.get")
+          .returnsSecrets()
           .build();
   private static final ApiAction POST =
       ApiAction.builder("applicationApiTokens.post", "POST", "/applications/{applicationId}/tokens")
@@ -37,6 +38,7 @@ public final class ApplicationApiTokensApi {
               ScopeFamilies.APPLICATION_UNBOUNDED,
               "applicationApiTokens.*",
               "applicationApiTokens.post")
+          .returnsSecrets()
           .build();
 
   private final Calls calls;

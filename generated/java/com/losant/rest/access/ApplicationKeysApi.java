@@ -35,6 +35,7 @@ public final class ApplicationKeysApi {
       ApiAction.builder("applicationKeys.post", "POST", "/applications/{applicationId}/keys")
           .idempotent(false)
           .scopes(ScopeFamilies.APPLICATION, "applicationKeys.*", "applicationKeys.post")
+          .returnsSecrets()
           .build();
 
   private final Calls calls;

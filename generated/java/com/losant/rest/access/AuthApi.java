@@ -24,6 +24,7 @@ public final class AuthApi {
       ApiAction.builder("auth.authenticateDevice", "POST", "/auth/device")
           .idempotent(true)
           .withoutToken()
+          .returnsSecrets()
           .build();
   private static final ApiAction SSO_DOMAIN =
       ApiAction.builder("auth.ssoDomain", "GET", "/auth/ssoDomain")
@@ -34,16 +35,19 @@ public final class AuthApi {
       ApiAction.builder("auth.authenticateUser", "POST", "/auth/user")
           .idempotent(true)
           .withoutToken()
+          .returnsSecrets()
           .build();
   private static final ApiAction AUTHENTICATE_USER_GITHUB =
       ApiAction.builder("auth.authenticateUserGithub", "POST", "/auth/user/github")
           .idempotent(true)
           .withoutToken()
+          .returnsSecrets()
           .build();
   private static final ApiAction AUTHENTICATE_USER_SAML =
       ApiAction.builder("auth.authenticateUserSaml", "POST", "/auth/user/saml")
           .idempotent(false)
           .withoutToken()
+          .returnsSecrets()
           .build();
 
   private final Calls calls;

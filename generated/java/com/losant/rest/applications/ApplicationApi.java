@@ -39,11 +39,13 @@ public final class ApplicationApi {
       ApiAction.builder("application.get", "GET", "/applications/{applicationId}")
           .idempotent(true)
           .scopes(ScopeFamilies.APPLICATION_CLI_READ, "application.*", "application.get")
+          .returnsSecrets()
           .build();
   private static final ApiAction PATCH =
       ApiAction.builder("application.patch", "PATCH", "/applications/{applicationId}")
           .idempotent(true)
           .scopes(ScopeFamilies.APPLICATION_CLI, "application.*", "application.patch")
+          .returnsSecrets()
           .build();
   private static final ApiAction DELETE =
       ApiAction.builder("application.delete", "DELETE", "/applications/{applicationId}")
@@ -55,6 +57,7 @@ public final class ApplicationApi {
               "application.applyTemplate", "PATCH", "/applications/{applicationId}/applyTemplate")
           .idempotent(false)
           .scopes(ScopeFamilies.APPLICATION, "application.*", "application.applyTemplate")
+          .returnsSecrets()
           .build();
   private static final ApiAction ARCHIVE_DATA =
       ApiAction.builder(
@@ -74,6 +77,7 @@ public final class ApplicationApi {
       ApiAction.builder("application.clone", "POST", "/applications/{applicationId}/clone")
           .idempotent(false)
           .scopes(ScopeFamilies.APPLICATION, "application.*", "application.clone")
+          .returnsSecrets()
           .build();
   private static final ApiAction DEVICE_COUNTS =
       ApiAction.builder(
@@ -106,11 +110,13 @@ public final class ApplicationApi {
       ApiAction.builder("application.globals", "PATCH", "/applications/{applicationId}/globals")
           .idempotent(true)
           .scopes(ScopeFamilies.APPLICATION_CLI, "application.*", "application.patch")
+          .returnsSecrets()
           .build();
   private static final ApiAction IMPORT =
       ApiAction.builder("application.import", "POST", "/applications/{applicationId}/import")
           .idempotent(false)
           .scopes(ScopeFamilies.APPLICATION, "application.*", "application.import")
+          .returnsSecrets()
           .build();
   private static final ApiAction IMPORT_LOGS =
       ApiAction.builder("application.importLogs", "GET", "/applications/{applicationId}/importLogs")

@@ -35,16 +35,19 @@ public final class ApplicationsApi {
       ApiAction.builder("applications.get", "GET", "/applications")
           .idempotent(true)
           .scopes(ScopeFamilies.ORGANIZATION_CLI_READ, "applications.*", "applications.get")
+          .returnsSecrets()
           .build();
   private static final ApiAction POST =
       ApiAction.builder("applications.post", "POST", "/applications")
           .idempotent(false)
           .scopes(ScopeFamilies.ORGANIZATION, "applications.*", "applications.post")
+          .returnsSecrets()
           .build();
   private static final ApiAction IMPORT =
       ApiAction.builder("applications.import", "POST", "/applications/import")
           .idempotent(false)
           .scopes(ScopeFamilies.ORGANIZATION, "applications.*", "applications.import")
+          .returnsSecrets()
           .build();
   private static final ApiAction PERIOD_SUMMARIES =
       ApiAction.builder("applications.periodSummaries", "GET", "/applications/periodSummaries")

@@ -55,6 +55,7 @@ public final class DeviceRecipeApi {
               "/applications/{applicationId}/device-recipes/{deviceRecipeId}/bulkCreate")
           .idempotent(false)
           .scopes(ScopeFamilies.APPLICATION, "deviceRecipe.*", "deviceRecipe.bulkCreate")
+          .returnsSecrets()
           .build();
 
   private final Calls calls;

@@ -30,11 +30,13 @@ public final class FileApi {
       ApiAction.builder("file.get", "GET", "/applications/{applicationId}/file/{fileId}")
           .idempotent(true)
           .scopes(ScopeFamilies.APPLICATION_CLI_READ, "file.*", "file.get")
+          .returnsSecrets()
           .build();
   private static final ApiAction PATCH =
       ApiAction.builder("file.patch", "PATCH", "/applications/{applicationId}/file/{fileId}")
           .idempotent(true)
           .scopes(ScopeFamilies.APPLICATION_CLI, "file.*", "file.patch")
+          .returnsSecrets()
           .build();
   private static final ApiAction DELETE =
       ApiAction.builder("file.delete", "DELETE", "/applications/{applicationId}/file/{fileId}")
@@ -45,11 +47,13 @@ public final class FileApi {
       ApiAction.builder("file.move", "POST", "/applications/{applicationId}/file/{fileId}/move")
           .idempotent(false)
           .scopes(ScopeFamilies.APPLICATION_CLI, "file.*", "file.move")
+          .returnsSecrets()
           .build();
   private static final ApiAction UPLOAD =
       ApiAction.builder("file.upload", "POST", "/applications/{applicationId}/file/{fileId}/upload")
           .idempotent(true)
           .scopes(ScopeFamilies.APPLICATION_CLI, "file.*", "file.upload")
+          .returnsSecrets()
           .build();
 
   private final Calls calls;

@@ -32,11 +32,13 @@ public final class FilesApi {
       ApiAction.builder("files.get", "GET", "/applications/{applicationId}/files")
           .idempotent(true)
           .scopes(ScopeFamilies.APPLICATION_CLI_READ, "files.*", "files.get")
+          .returnsSecrets()
           .build();
   private static final ApiAction POST =
       ApiAction.builder("files.post", "POST", "/applications/{applicationId}/files")
           .idempotent(false)
           .scopes(ScopeFamilies.APPLICATION_CLI, "files.*", "files.post")
+          .returnsSecrets()
           .build();
 
   private final Calls calls;

@@ -33,6 +33,7 @@ public final class PrivateFileApi {
               "/applications/{applicationId}/privateFiles/{privateFileId}")
           .idempotent(true)
           .scopes(ScopeFamilies.APPLICATION_CLI_READ, "privateFile.*", "privateFile.get")
+          .returnsSecrets()
           .build();
   private static final ApiAction PATCH =
       ApiAction.builder(
@@ -41,6 +42,7 @@ public final class PrivateFileApi {
               "/applications/{applicationId}/privateFiles/{privateFileId}")
           .idempotent(true)
           .scopes(ScopeFamilies.APPLICATION_CLI, "privateFile.*", "privateFile.patch")
+          .returnsSecrets()
           .build();
   private static final ApiAction DELETE =
       ApiAction.builder(
@@ -57,6 +59,7 @@ public final class PrivateFileApi {
               "/applications/{applicationId}/privateFiles/{privateFileId}/move")
           .idempotent(false)
           .scopes(ScopeFamilies.APPLICATION_CLI, "privateFile.*", "privateFile.move")
+          .returnsSecrets()
           .build();
   private static final ApiAction UPLOAD =
       ApiAction.builder(
@@ -65,6 +68,7 @@ public final class PrivateFileApi {
               "/applications/{applicationId}/privateFiles/{privateFileId}/upload")
           .idempotent(true)
           .scopes(ScopeFamilies.APPLICATION_CLI, "privateFile.*", "privateFile.upload")
+          .returnsSecrets()
           .build();
 
   private final Calls calls;

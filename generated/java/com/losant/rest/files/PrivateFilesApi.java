@@ -32,11 +32,13 @@ public final class PrivateFilesApi {
       ApiAction.builder("privateFiles.get", "GET", "/applications/{applicationId}/privateFiles")
           .idempotent(true)
           .scopes(ScopeFamilies.APPLICATION_CLI_READ, "privateFiles.*", "privateFiles.get")
+          .returnsSecrets()
           .build();
   private static final ApiAction POST =
       ApiAction.builder("privateFiles.post", "POST", "/applications/{applicationId}/privateFiles")
           .idempotent(false)
           .scopes(ScopeFamilies.APPLICATION_CLI, "privateFiles.*", "privateFiles.post")
+          .returnsSecrets()
           .build();
 
   private final Calls calls;

@@ -34,11 +34,13 @@ public final class FlowApi {
       ApiAction.builder("flow.get", "GET", "/applications/{applicationId}/flows/{flowId}")
           .idempotent(true)
           .scopes(ScopeFamilies.APPLICATION_READ, "flow.*", "flow.get")
+          .returnsSecrets()
           .build();
   private static final ApiAction PATCH =
       ApiAction.builder("flow.patch", "PATCH", "/applications/{applicationId}/flows/{flowId}")
           .idempotent(true)
           .scopes(ScopeFamilies.APPLICATION, "flow.*", "flow.patch")
+          .returnsSecrets()
           .build();
   private static final ApiAction DELETE =
       ApiAction.builder("flow.delete", "DELETE", "/applications/{applicationId}/flows/{flowId}")

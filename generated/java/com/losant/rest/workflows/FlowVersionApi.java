@@ -36,6 +36,7 @@ public final class FlowVersionApi {
               "/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}")
           .idempotent(true)
           .scopes(ScopeFamilies.APPLICATION_READ, "flowVersion.*", "flowVersion.get")
+          .returnsSecrets()
           .build();
   private static final ApiAction PATCH =
       ApiAction.builder(
@@ -44,6 +45,7 @@ public final class FlowVersionApi {
               "/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}")
           .idempotent(true)
           .scopes(ScopeFamilies.APPLICATION, "flowVersion.*", "flowVersion.patch")
+          .returnsSecrets()
           .build();
   private static final ApiAction DELETE =
       ApiAction.builder(

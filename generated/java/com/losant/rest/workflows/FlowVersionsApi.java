@@ -33,12 +33,14 @@ public final class FlowVersionsApi {
               "flowVersions.get", "GET", "/applications/{applicationId}/flows/{flowId}/versions")
           .idempotent(true)
           .scopes(ScopeFamilies.APPLICATION_READ, "flowVersions.*", "flowVersions.get")
+          .returnsSecrets()
           .build();
   private static final ApiAction POST =
       ApiAction.builder(
               "flowVersions.post", "POST", "/applications/{applicationId}/flows/{flowId}/versions")
           .idempotent(false)
           .scopes(ScopeFamilies.APPLICATION, "flowVersions.*", "flowVersions.post")
+          .returnsSecrets()
           .build();
   private static final ApiAction DELETE =
       ApiAction.builder(

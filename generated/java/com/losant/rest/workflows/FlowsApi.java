@@ -31,16 +31,19 @@ public final class FlowsApi {
       ApiAction.builder("flows.get", "GET", "/applications/{applicationId}/flows")
           .idempotent(true)
           .scopes(ScopeFamilies.APPLICATION_READ, "flows.*", "flows.get")
+          .returnsSecrets()
           .build();
   private static final ApiAction POST =
       ApiAction.builder("flows.post", "POST", "/applications/{applicationId}/flows")
           .idempotent(false)
           .scopes(ScopeFamilies.APPLICATION, "flows.*", "flows.post")
+          .returnsSecrets()
           .build();
   private static final ApiAction IMPORT =
       ApiAction.builder("flows.import", "POST", "/applications/{applicationId}/flows/import")
           .idempotent(false)
           .scopes(ScopeFamilies.APPLICATION, "flows.*", "flows.import")
+          .returnsSecrets()
           .build();
   private static final ApiAction PALETTE =
       ApiAction.builder("flows.palette", "GET", "/applications/{applicationId}/flows/palette")
@@ -51,6 +54,7 @@ public final class FlowsApi {
       ApiAction.builder("flows.getByVersion", "GET", "/applications/{applicationId}/flows/version")
           .idempotent(true)
           .scopes(ScopeFamilies.APPLICATION_READ, "flows.*", "flows.getByVersion")
+          .returnsSecrets()
           .build();
 
   private final Calls calls;

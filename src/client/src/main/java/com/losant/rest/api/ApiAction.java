@@ -19,6 +19,7 @@ public final class ApiAction {
   private final boolean idempotent;
   private final List<String> scopes;
   private final boolean takesToken;
+  private final boolean returnsSecrets;
   private final @Nullable RateLimit rateLimit;
   private final @Nullable String event;
   private final @Nullable KeepAlive keepAlive;
@@ -30,6 +31,7 @@ public final class ApiAction {
     this.idempotent = builder.idempotent;
     this.scopes = builder.scopes;
     this.takesToken = builder.takesToken;
+    this.returnsSecrets = builder.returnsSecrets;
     this.rateLimit = builder.rateLimit;
     this.event = builder.event;
     this.keepAlive = builder.keepAlive;
@@ -104,6 +106,16 @@ public final class ApiAction {
   }
 
   /**
+   * Returns whether there may be a password, a token or another secret in the response. Where it
+   * cannot be read, no message then quotes it.
+   *
+   * @return true if nothing of the response is to be shown
+   */
+  public boolean returnsSecrets() {
+    return returnsSecrets;
+  }
+
+  /**
    * Returns the rate limit of the action.
    *
    * @return the documented limit; empty if there is none
@@ -142,6 +154,7 @@ public final class ApiAction {
     private boolean idempotent;
     private List<String> scopes = List.of();
     private boolean takesToken = true;
+    private boolean returnsSecrets;
     private @Nullable RateLimit rateLimit;
     private @Nullable String event;
     private @Nullable KeepAlive keepAlive;
@@ -193,6 +206,16 @@ public final class ApiAction {
      */
     public Builder withoutToken() {
       this.takesToken = false;
+      return this;
+    }
+
+    /**
+     * Says that there may be a secret in the response. Default: there is none.
+     *
+     * @return this builder
+     */
+    public Builder returnsSecrets() {
+      this.returnsSecrets = true;
       return this;
     }
 

@@ -81,8 +81,17 @@ final class ResponseReader {
 
   private static LosantDecodeException unreadable(
       ApiRequest<?> request, Response response, LosantDecodeException e, byte[] start) {
-    return unreadable(
-        request + " returned " + response.code() + " with a body", response, e, start);
+    String subject = request + " returned " + response.code() + " with a body";
+    if (request.action().returnsSecrets() && !isPage(start)) {
+      return new LosantDecodeException(
+          subject + " that cannot be read, and is not shown, as there may be secrets in it", null);
+    }
+    return unreadable(subject, response, e, start);
+  }
+
+  /** Whether it is a page that a proxy on the way sent, which tells what is wrong. */
+  private static boolean isPage(byte[] start) {
+    return new String(start, StandardCharsets.UTF_8).stripLeading().startsWith("<");
   }
 
   /** The failure to read the data of an event. */

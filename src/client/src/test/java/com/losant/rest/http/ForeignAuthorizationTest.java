@@ -47,7 +47,7 @@ class ForeignAuthorizationTest extends LoopbackTestBase {
       respond(200, "see abc");
       try (LosantClient losant = client(http)) {
         LosantDecodeException e =
-            assertThrows(LosantDecodeException.class, () -> losant.flow().get(APPLICATION, FLOW));
+            assertThrows(LosantDecodeException.class, () -> losant.event().get(APPLICATION, FLOW));
         assertTrue(e.getMessage().endsWith("; it starts with: see abc"), e.getMessage());
       }
     }
@@ -67,7 +67,7 @@ class ForeignAuthorizationTest extends LoopbackTestBase {
   private @Nullable String message(OkHttpClient http, String sent) {
     respond(400, "{\"type\":\"Validation\",\"message\":\"" + sent + "\"}");
     try (LosantClient losant = client(http)) {
-      return assertThrows(BadRequestException.class, () -> losant.flow().get(APPLICATION, FLOW))
+      return assertThrows(BadRequestException.class, () -> losant.event().get(APPLICATION, FLOW))
           .response()
           .message();
     }

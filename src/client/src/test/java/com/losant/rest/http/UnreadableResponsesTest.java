@@ -2,13 +2,18 @@ package com.losant.rest.http;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.losant.rest.ActionCalls;
 import com.losant.rest.LoopbackTestBase;
 import com.losant.rest.LosantClient;
 import com.losant.rest.errors.LosantDecodeException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Test;
@@ -19,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Responses with a good status and a body that is none. */
 class UnreadableResponsesTest extends LoopbackTestBase {
   private static final String REQUEST =
-      "GET /applications/" + APPLICATION + "/flows/" + FLOW + " returned ";
+      "GET /applications/" + APPLICATION + "/events/" + FLOW + " returned ";
 
   @ParameterizedTest
   @ValueSource(
@@ -106,7 +111,7 @@ class UnreadableResponsesTest extends LoopbackTestBase {
     respond(200, "<html>");
     respond(200, "{\"name\": \"N\"}");
     try (LosantClient losant = client()) {
-      assertThrows(LosantDecodeException.class, () -> losant.flow().get(APPLICATION, FLOW));
+      assertThrows(LosantDecodeException.class, () -> losant.event().get(APPLICATION, FLOW));
       assertEquals("N", losant.flow().get(APPLICATION, FLOW).name());
     }
   }
@@ -124,8 +129,45 @@ class UnreadableResponsesTest extends LoopbackTestBase {
         LosantDecodeException.class,
         () -> {
           try (LosantClient losant = client()) {
-            losant.flow().get(APPLICATION, FLOW);
+            losant.event().get(APPLICATION, FLOW);
           }
         });
+  }
+
+  /** What is cut in the middle of a response with a token, or is no JSON at all. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"token\":\"%s\"",
+        "%s",
+        "[\"%s\"",
+        "\"%s",
+        "{\"token\": %s}",
+        "{\"token\":\"a%s\n"
+      })
+  void ofAResponseWithSecretsNothingIsShown(String body) {
+    for (String action :
+        List.of("auth.authenticateUser", "applicationKeys.post", "applicationApiTokens.post")) {
+      respond(200, body.formatted("nobody-may-see-this"));
+      LosantDecodeException e;
+      try (LosantClient losant = client()) {
+        e = assertThrows(LosantDecodeException.class, () -> ActionCalls.call(losant, action));
+      }
+      assertTrue(e.getMessage().contains("is not shown"), e.getMessage());
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      assertFalse(trace.toString().contains("nobody-may-see-this"), trace.toString());
+    }
+  }
+
+  @Test
+  void aPageOfAProxyIsShownAllTheSame() {
+    respond(200, "<html>proxy");
+    try (LosantClient losant = client()) {
+      LosantDecodeException e =
+          assertThrows(
+              LosantDecodeException.class, () -> ActionCalls.call(losant, "auth.authenticateUser"));
+      assertTrue(e.getMessage().endsWith("<html>proxy"), e.getMessage());
+    }
   }
 }

@@ -36,6 +36,7 @@ record JavaResource(
    * @param path its path
    * @param idempotent whether it may be repeated; empty where the method says so already
    * @param token whether it takes an access token
+   * @param returnsSecrets whether there may be a secret in its response
    * @param scopeFamily an expression for the scopes that it shares with other actions
    * @param ownScopes the other scopes, as further arguments
    * @param rateLimit the documented limit; null if there is none
@@ -62,6 +63,7 @@ record JavaResource(
       String path,
       boolean idempotent,
       Token token,
+      boolean returnsSecrets,
       String scopeFamily,
       String ownScopes,
       Limit rateLimit,

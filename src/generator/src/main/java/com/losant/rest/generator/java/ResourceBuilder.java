@@ -156,6 +156,7 @@ final class ResourceBuilder {
         operation.path(),
         Boolean.TRUE.equals(node.get("x-idempotent")),
         token(node, scopes),
+        !returnsNothing && types.holdsSecret(schema),
         families.expression(scopes),
         families.rest(scopes),
         limit(operation, fault),
