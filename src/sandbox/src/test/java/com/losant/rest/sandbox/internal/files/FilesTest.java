@@ -361,6 +361,21 @@ class FilesTest extends SandboxTestBase {
     assertEquals("File was not found", delete(pathOf(plans)).message());
   }
 
+  @Test
+  void filesAreDeletedWithTheirApplication() throws Exception {
+    application =
+        "/applications/"
+            + JsonTrees.text(post("/applications", json("{'name': 'a'}")).body(), "id");
+    JsonNode file = file("/", "a.png");
+    fill(file);
+    assertEquals(200, download(JsonTrees.text(file, "url")).statusCode());
+
+    assertEquals(200, delete(application).status());
+
+    assertEquals(404, download(JsonTrees.text(file, "url")).statusCode());
+    assertEquals(404, upload(file, fields(file), CONTENT).statusCode());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"files", "privateFiles"})
   void aDirectoryHasNoContent(String collection) {
