@@ -41,12 +41,12 @@ class DurabilityTest extends SandboxTestBase {
     String application = "/applications/" + sandbox.applicationId();
     post(application + "/devices/export", "{}");
     clock.advance(Duration.ofMinutes(1));
-    post(application + "/events/export", "{}");
+    assertEquals(202, get(application + "/fullEventsArchive").status());
     Reply before = get(application + "/jobLogs");
 
     restart();
 
-    assertEquals(List.of("DevicesExport", "EventsExport"), before.all("name"));
+    assertEquals(List.of("DevicesExport", "ApplicationFullEventsArchive"), before.all("name"));
     assertEquals(before, get(application + "/jobLogs"));
   }
 

@@ -3,10 +3,10 @@ package com.losant.rest.sandbox.internal.applications;
 import com.losant.rest.sandbox.internal.actions.ActionHandler;
 import com.losant.rest.sandbox.internal.actions.ActionRequest;
 import com.losant.rest.sandbox.internal.actions.ActionResponse;
-import com.losant.rest.sandbox.internal.resources.Jobs;
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import com.losant.rest.sandbox.internal.actions.SandboxApplication;
 import com.losant.rest.sandbox.internal.actions.SandboxState;
+import com.losant.rest.sandbox.internal.resources.Jobs;
 import com.losant.rest.sandbox.internal.resources.ResourceStore;
 import com.losant.rest.sandbox.internal.workflows.WorkflowFamily;
 import java.util.ArrayList;
@@ -79,6 +79,7 @@ final class ApplicationCloneAction {
         .get("flows.import")
         .handle(
             new ActionRequest(
+                "flows.import",
                 JsonTrees.object().put("applicationId", application.id()),
                 flows,
                 Map.of(),
