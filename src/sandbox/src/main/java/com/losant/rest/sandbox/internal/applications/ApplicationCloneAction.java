@@ -18,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Copies an application: its globals, read-me, workflows and device recipes, and its devices. */
 final class ApplicationCloneAction {
+  private static final String IMPORT = "flows.import";
+
   private final SandboxState state;
   private final StoredApplications applications;
   private final ApplicationRules rules;
@@ -76,10 +78,10 @@ final class ApplicationCloneAction {
     ObjectNode flows = ids.renamed(workflows.exported(state.application(from)));
     workflows
         .handlers()
-        .get("flows.import")
+        .get(IMPORT)
         .handle(
             new ActionRequest(
-                "flows.import",
+                IMPORT,
                 JsonTrees.object().put("applicationId", application.id()),
                 flows,
                 Map.of(),
