@@ -74,13 +74,17 @@ class FactsAreNoticedTest {
     for (var property : node.properties()) {
       String key = property.getKey();
       boolean isFact = isMap || !EXPLANATIONS.contains(key) && !key.startsWith("x-");
-      if (isFact
-          && !(key.equals("additionalProperties")
-              && property.getValue().equals(BooleanNode.TRUE))) {
+      if (isFact && !isDefault(key, property.getValue())) {
         String pointer = at + "/" + key.replace("~", "~0").replace("/", "~1");
         pointers.add(pointer);
         add(pointer, property.getValue(), pointers);
       }
     }
+  }
+
+  /** What holds as well where it is not said. */
+  private static boolean isDefault(String key, JsonNode value) {
+    return key.equals("additionalProperties") && value.equals(BooleanNode.TRUE)
+        || key.equals("required") && value.equals(BooleanNode.FALSE);
   }
 }
