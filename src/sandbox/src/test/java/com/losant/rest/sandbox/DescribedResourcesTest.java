@@ -26,8 +26,10 @@ class DescribedResourcesTest extends SandboxTestBase {
   /** What no change leaves as it was. */
   private static final Set<String> CHANGING = Set.of("_etag", "_links", "lastUpdated", "updates");
 
+  /** All but applications, which hold the others, and of which the sandbox begins with one. */
   static List<DescribedResource> resources() {
     return DescribedResources.in(DESCRIPTION).stream()
+        .filter(resource -> !resource.item().equals("application"))
         .filter(resource -> resource.actions().containsKey(Kind.CREATE))
         .toList();
   }

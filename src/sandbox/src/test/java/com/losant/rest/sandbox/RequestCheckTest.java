@@ -56,7 +56,7 @@ class RequestCheckTest extends SandboxTestBase {
     assertError(
         404, "NotFound", get("/applications/" + NOWHERE + "/flows"), "Application was not found");
     assertError(404, "NotFound", get(flows + "/" + NOWHERE), "Flow was not found");
-    assertError(404, "NotFound", get("/applications"), "no such path");
+    assertError(404, "NotFound", get("/application"), "no such path");
     assertError(404, "NotFound", get(flows + "/"), "no such path");
     assertError(404, "NotFound", delete(flows), "it takes [GET, POST]");
   }
