@@ -33,6 +33,23 @@ final class Retries {
   }
 
   /**
+   * Returns the delay before the next attempt of a call that somebody still wants; throws the
+   * failure if it is final, or nobody does.
+   */
+  Duration delayOrThrow(
+      LosantException failure,
+      int attempts,
+      ApiAction action,
+      RetryPolicy policy,
+      Deadline deadline,
+      CallControl control) {
+    boolean isWanted = control.reason() == null && !Thread.currentThread().isInterrupted();
+    return delayAfter(failure, attempts, action, policy, deadline.left())
+        .filter(delay -> isWanted)
+        .orElseThrow(() -> failure);
+  }
+
+  /**
    * Returns how long an attempt waits for a response on a connection that was used before and may
    * be dead: not so long that no time is left to repeat it, if it may be repeated.
    */

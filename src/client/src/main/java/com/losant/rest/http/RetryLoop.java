@@ -8,7 +8,6 @@ import com.losant.rest.api.RetryPolicy;
 import com.losant.rest.api.Upload;
 import com.losant.rest.errors.LosantException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -128,16 +127,11 @@ final class RetryLoop {
             refuseSpent(request, failure);
             continue;
           }
-          Optional<Duration> delay =
-              retries.delayAfter(failure, tries, request.action(), policy, deadline.left());
-          if (delay.isEmpty()
-              || control.reason() != null
-              || Thread.currentThread().isInterrupted()) {
-            throw failure;
-          }
+          Duration delay =
+              retries.delayOrThrow(failure, tries, request.action(), policy, deadline, control);
           tries++;
           refuseSpent(request, failure);
-          waits.await(delay.get(), request, control, failure);
+          waits.await(delay, request, control, failure);
         }
       } catch (RuntimeException e) {
         observed.gaveUp(e);

@@ -119,13 +119,8 @@ final class StreamConnector {
     observed.failed(e);
     failuresInARow++;
     Duration delay =
-        streams
-            .retries
-            .delayAfter(e, failuresInARow, request.action(), policy, deadline.left())
-            .orElse(null);
-    if (delay == null || control.reason() != null || Thread.currentThread().isInterrupted()) {
-      throw e;
-    }
+        streams.retries.delayOrThrow(
+            e, failuresInARow, request.action(), policy, deadline, control);
     streams.waits.await(longer(delay, serverDelay), request, control, e);
   }
 
