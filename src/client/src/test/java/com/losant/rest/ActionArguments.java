@@ -67,8 +67,8 @@ public final class ActionArguments {
   }
 
   /**
-   * What the call cannot do without; a text is its name without the end Id if none is given, and a
-   * file is empty. Files are named like their parts.
+   * What the call cannot do without; a text is its name without the end Id if none is given, a time
+   * the epoch, and a file is empty. Files are named like their parts.
    */
   public Object required(String name, Type type) {
     JsonNode value = left.remove(name);
@@ -78,6 +78,9 @@ public final class ActionArguments {
     }
     if (value == null && type == String.class) {
       return name.replaceFirst("Id$", "");
+    }
+    if (value == null && type == Instant.class) {
+      return Instant.EPOCH;
     }
     if (value == null) {
       throw new AssertionError(name + " is needed");
