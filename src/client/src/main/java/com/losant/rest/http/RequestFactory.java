@@ -23,16 +23,16 @@ final class RequestFactory {
   private final CommonParams commonParams;
   private final String userAgent;
   private final boolean plainHttp;
-  private final boolean tokenIsSafe;
+  private final boolean isSafe;
 
   RequestFactory(ClientOptions options) {
     this.baseUrl = BaseUrl.of(options.baseUrl);
     this.commonParams = options.commonParams;
     this.userAgent = options.userAgent;
     this.plainHttp = options.plainHttp;
-    this.tokenIsSafe = options.plainHttp || baseUrl.isSafe();
+    this.isSafe = options.plainHttp || baseUrl.isSafe();
     if (options.accessToken != null || options.signIn != null) {
-      refuseUnsafeToken();
+      refuseUnsafe("the access token");
     }
   }
 
@@ -40,10 +40,11 @@ final class RequestFactory {
     return baseUrl.toString();
   }
 
-  private void refuseUnsafeToken() {
-    if (!tokenIsSafe) {
+  private void refuseUnsafe(String secret) {
+    if (!isSafe) {
       throw new IllegalStateException(
-          "the access token would be sent to "
+          secret
+              + " would be sent to "
               + baseUrl
               + " unencrypted; use https, or if that is intended, allowPlainHttp() (with fromEnv(),"
               + " LOSANT_ALLOW_PLAIN_HTTP=true)");
@@ -72,8 +73,11 @@ final class RequestFactory {
       http.header("Cache-Control", "no-store");
     }
     common.headers().forEach((name, value) -> add(http, name, value));
+    if (request.action().returnsSecrets() && !request.action().takesToken()) {
+      refuseUnsafe("the credentials of " + request.action().name());
+    }
     if (token != null) {
-      refuseUnsafeToken();
+      refuseUnsafe("the access token");
       http.header("Authorization", "Bearer " + HeaderValues.checkToken(token));
     }
     moreHeaders.forEach((name, value) -> add(http, name, value));

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.losant.rest.LoopbackTestBase;
 import com.losant.rest.LosantClient;
 import com.losant.rest.access.DeviceCredentials;
+import com.losant.rest.access.UserCredentials;
 import com.losant.rest.api.ApiAction;
 import com.losant.rest.api.ApiRequest;
 import com.losant.rest.api.CallObserver;
@@ -590,6 +591,19 @@ class SignInTest extends LoopbackTestBase {
     LosantClient.Builder builder = clientBuilder().baseUrl("http://example.com");
     assertThrows(IllegalStateException.class, builder::build);
     builder.allowPlainHttp().build().close();
+  }
+
+  @Test
+  void norDoThoseOfASingleCall() {
+    UserCredentials credentials =
+        UserCredentials.builder().email("ada@example.com").password("secret").build();
+    try (LosantClient losant = LosantClient.builder().baseUrl("http://example.com").build()) {
+      IllegalStateException e =
+          assertThrows(
+              IllegalStateException.class, () -> losant.auth().authenticateUser(credentials));
+      assertTrue(e.getMessage().startsWith("the credentials of auth.authenticateUser"));
+      assertTrue(e.getMessage().contains("allowPlainHttp()"));
+    }
   }
 
   @Test
