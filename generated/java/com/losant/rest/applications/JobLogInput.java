@@ -50,12 +50,18 @@ public final class JobLogInput extends JsonModel {
     return has(1);
   }
 
-  /** Beginning of the period that the job covers, in milliseconds as the request gave it. */
+  /**
+   * Beginning of the period that the job covers, in milliseconds since the epoch or relative to
+   * now, as the request gave it.
+   */
   public @Nullable LosantTime start() {
     return optional(2);
   }
 
-  /** End of the period that the job covers, in milliseconds as the request gave it. */
+  /**
+   * End of the period that the job covers, in milliseconds since the epoch or relative to now, as
+   * the request gave it.
+   */
   public @Nullable LosantTime end() {
     return optional(3);
   }

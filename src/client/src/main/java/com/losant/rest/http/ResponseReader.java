@@ -20,6 +20,8 @@ import okhttp3.Response;
 import okio.Buffer;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Reads HTTP responses: the JSON of the successful ones, and the errors that others describe. */
 final class ResponseReader {
@@ -84,9 +86,27 @@ final class ResponseReader {
     String subject = request + " returned " + response.code() + " with a body";
     if (request.action().returnsSecrets() && !isPage(start)) {
       return new LosantDecodeException(
-          subject + " that cannot be read, and is not shown, as there may be secrets in it", null);
+          subject
+              + " that cannot be read"
+              + where(e.getCause())
+              + ", and is not shown, as there may be secrets in it",
+          null);
     }
     return unreadable(subject, response, e, start);
+  }
+
+  /** What is known of it without a quotation. */
+  private static String where(@Nullable Throwable cause) {
+    if (cause instanceof StreamConstraintsException tooMuch) {
+      return ": " + tooMuch.getOriginalMessage();
+    }
+    return cause instanceof JacksonException malformed
+        ? " from line "
+            + malformed.getLocation().getLineNr()
+            + ", column "
+            + malformed.getLocation().getColumnNr()
+            + " on"
+        : "";
   }
 
   /** Whether it is a page that a proxy on the way sent, which tells what is wrong. */

@@ -161,6 +161,17 @@ class UnreadableResponsesTest extends LoopbackTestBase {
   }
 
   @Test
+  void whereItGoesWrongIsSaidAllTheSame() {
+    respond(200, "{\n  \"token\": secret\n}");
+    try (LosantClient losant = client()) {
+      LosantDecodeException e =
+          assertThrows(
+              LosantDecodeException.class, () -> ActionCalls.call(losant, "auth.authenticateUser"));
+      assertTrue(e.getMessage().contains(" from line 2, column 1"), e.getMessage());
+    }
+  }
+
+  @Test
   void aPageOfAProxyIsShownAllTheSame() {
     respond(200, "<html>proxy");
     try (LosantClient losant = client()) {

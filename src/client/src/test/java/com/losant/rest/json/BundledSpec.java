@@ -38,11 +38,15 @@ final class BundledSpec {
     }
     ObjectNode whole = MAPPER.createObjectNode().put("type", "object");
     ObjectNode properties = whole.putObject("properties");
-    for (JsonNode part : schema.get("allOf")) {
-      JsonNode resolved = part.has("$ref") ? schema(nameOf(part)) : part;
-      resolved.path("properties").forEachEntry(properties::set);
+    List<JsonNode> parts = new ArrayList<>();
+    schema.get("allOf").forEach(part -> parts.add(part.has("$ref") ? schema(nameOf(part)) : part));
+    parts.add(schema);
+    for (JsonNode part : parts) {
+      part.path("properties").forEachEntry(properties::set);
+      for (String names : List.of("required", "x-always-present")) {
+        part.path(names).forEach(whole.withArray(names)::add);
+      }
     }
-    schema.path("properties").forEachEntry(properties::set);
     return whole;
   }
 
@@ -56,7 +60,10 @@ final class BundledSpec {
     return List.copyOf(ROOT.at("/components/examples").propertyNames());
   }
 
-  /** Every example of a body, an answer, an error or a query, with the schema that it is of. */
+  /**
+   * Every example of a body, an answer, an error or a query, with the schema that it is of. A list
+   * is no class, but its items are.
+   */
   static List<Sample> examples() {
     List<Sample> found = new ArrayList<>();
     collectExamples(ROOT, found);
@@ -69,7 +76,12 @@ final class BundledSpec {
       for (JsonNode reference : node.get("examples")) {
         String name = nameOf(reference);
         JsonNode value = ROOT.at("/components/examples/" + name + "/value");
-        found.add(new Sample(name, schema, value.toString()));
+        JsonNode items = schema(schema).path("items");
+        if (items.has("$ref")) {
+          value.forEach(item -> found.add(new Sample(name, nameOf(items), item.toString())));
+        } else {
+          found.add(new Sample(name, schema, value.toString()));
+        }
       }
     }
     node.forEach(child -> collectExamples(child, found));

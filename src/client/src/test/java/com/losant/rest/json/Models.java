@@ -3,6 +3,7 @@ package com.losant.rest.json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -100,7 +101,12 @@ final class Models {
   /** The method of a class for a property, also where Java has no room for its name. */
   static String javaName(Class<?> type, String property) {
     if (!SourceVersion.isKeyword(property)) {
-      return property.replace("$", "");
+      String letters = property.replaceAll("[^A-Za-z0-9]", "");
+      return Stream.of(type.getMethods())
+          .map(Method::getName)
+          .filter(letters::equalsIgnoreCase)
+          .findFirst()
+          .orElse(letters);
     }
     String question =
         "is" + property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);

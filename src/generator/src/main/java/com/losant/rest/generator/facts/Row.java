@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param rows the lines below it
  */
 public record Row(String label, String fact, List<Row> rows) {
+  private static final Pattern QUOTED_LABEL = Pattern.compile("[^\"=]*\"(?:[^\"\\\\]|\\\\.)*\"");
   private static final String INDENT = "  ";
 
   /** What stands before the part of a fact that the lines below belong to. */
@@ -128,8 +129,9 @@ public record Row(String label, String fact, List<Row> rows) {
     int from = 0;
     if (line.startsWith("{/")) {
       from = line.indexOf("/} = ");
-    } else if (line.contains("\"") && line.indexOf('"') < line.indexOf(" = ")) {
-      from = Math.max(line.indexOf("\" = "), line.indexOf("\"! = "));
+    } else {
+      Matcher quoted = QUOTED_LABEL.matcher(line);
+      from = quoted.lookingAt() ? quoted.end() : 0;
     }
     return line.indexOf(" = ", Math.max(from, 0));
   }
