@@ -85,6 +85,7 @@ class FactsAreNoticedTest {
   /** What holds as well where it is not said. */
   private static boolean isDefault(String key, JsonNode value) {
     return key.equals("additionalProperties") && value.equals(BooleanNode.TRUE)
-        || key.equals("required") && value.equals(BooleanNode.FALSE);
+        || key.equals("required") && value.equals(BooleanNode.FALSE)
+        || key.equals("style") && value.asString("").equals("form");
   }
 }

@@ -133,9 +133,13 @@ public final class Description implements Comparison.Side {
       return wrapped("JSON of ", content(label, parameter));
     }
     JsonNode schema = parameter.path("schema");
-    if (parameter.has("x-query-encoding")
-        || parameter.path("style").asString("").equals("deepObject")) {
-      return wrapped("brackets of ", schemas.row(label, schema));
+    boolean isDeep = parameter.path("style").asString("").equals("deepObject");
+    if (parameter.has("x-query-encoding") || isDeep) {
+      // What other tools know of brackets, and not all that they need.
+      boolean isComplete = isDeep && parameter.path("explode").asBoolean(false);
+      return wrapped(
+          isComplete ? "brackets of " : "brackets without deepObject of ",
+          schemas.row(label, schema));
     }
     if (!parameter.path("explode").asBoolean(true)) {
       return wrapped("commas of ", schemas.row(label, schema));
@@ -162,9 +166,14 @@ public final class Description implements Comparison.Side {
     if (!whole.fact().equals("object, closed")) { // as every documented form is
       parts.add(Row.of("form", whole.fact()));
     }
+    if (!isRequired && whole.rows().stream().anyMatch(Row::isRequired)) {
+      parts.add(Row.of("form", "may be left out, and its parts not"));
+    }
     for (Row part : whole.rows()) {
       JsonNode encoding = form.path("encoding").path(part.name()).path("contentType");
-      boolean isFile = schema.path("properties").path(part.name()).has("contentMediaType");
+      JsonNode content = schema.path("properties").path(part.name());
+      boolean isFile =
+          content.has("contentMediaType") && content.path("type").asString("").equals("string");
       boolean isJson = encoding.asString("").equals(JSON) || !part.reference().isEmpty();
       String fact = isFile ? "file" : isJson ? "JSON of " + part.fact() : part.fact();
       parts.add(new Row("part " + part.label(), fact, isFile ? List.of() : part.rows()));
