@@ -88,10 +88,11 @@ public final class ApplicationImportLogEntry extends JsonModel {
   }
 
   /**
-   * How far work is that may be a job. It is {@code completed} when it has ended well, and {@code
-   * errored} or {@code failed} when it has not.
+   * Whether a job waits ({@code queued}), is under way ({@code inProgress}), has done its work
+   * ({@code completed}), or has ended without success ({@code errored} and {@code failed}), for the
+   * reason in {@code error}.
    */
-  public @Nullable ImportStatus status() {
+  public @Nullable JobStatus status() {
     return optional(8);
   }
 
@@ -241,7 +242,7 @@ public final class ApplicationImportLogEntry extends JsonModel {
     }
 
     /** Sets {@link ApplicationImportLogEntry#status()}. */
-    public Builder status(ImportStatus status) {
+    public Builder status(JobStatus status) {
       return set(8, status);
     }
 
@@ -382,7 +383,7 @@ public final class ApplicationImportLogEntry extends JsonModel {
       write(values, 5, JsonCodec.INSTANT, out);
       write(values, 6, JsonCodec.INSTANT, out);
       write(values, 7, JsonCodec.INSTANT, out);
-      write(values, 8, ImportStatus.CODEC, out);
+      write(values, 8, JobStatus.CODEC, out);
       write(values, 9, JsonCodec.BOOLEAN, out);
       write(values, 10, ImportConflictBehavior.CODEC, out);
       write(values, 11, JsonCodec.STRING, out);
@@ -406,7 +407,7 @@ public final class ApplicationImportLogEntry extends JsonModel {
         case 0, 2, 3, 4, 11, 12, 14, 15, 20, 21, 22 -> JsonCodec.STRING;
         case 1 -> ImportSourceType.CODEC;
         case 5, 6, 7 -> JsonCodec.INSTANT;
-        case 8 -> ImportStatus.CODEC;
+        case 8 -> JobStatus.CODEC;
         case 9 -> JsonCodec.BOOLEAN;
         case 10 -> ImportConflictBehavior.CODEC;
         case 13 -> INCLUDE;
