@@ -8,8 +8,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Writes into the README, between two marks, which areas and resources the description has. */
 final class WhatIsThere {
@@ -66,9 +64,7 @@ final class WhatIsThere {
   /** How many actions each resource has, by the folder of {@code openapi/} that it is in. */
   private static Map<String, Map<String, Integer>> areas(Path openapi, Map<String, Object> bundle)
       throws IOException {
-    Object root =
-        new Load(LoadSettings.builder().build())
-            .loadFromString(Files.readString(openapi.resolve("openapi.yaml")));
+    Object root = SourceFiles.parse(openapi.resolve("openapi.yaml"));
     Map<String, Object> files = Tree.map(Tree.map(root), "paths");
     Map<String, Map<String, Integer>> areas = new TreeMap<>();
     Tree.map(bundle, "paths")

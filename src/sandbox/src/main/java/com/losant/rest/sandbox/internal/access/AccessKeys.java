@@ -30,7 +30,7 @@ final class AccessKeys {
   }
 
   void keepSecret(JsonNode key, String secret) {
-    String collection = "/applications/" + JsonTrees.text(key, "applicationId") + "/keys";
+    String collection = ResourceStore.path(JsonTrees.text(key, "applicationId"), "keys");
     memory.places.put(
         JsonTrees.text(key, "key"), new Place(collection, JsonTrees.text(key, "id"), secret));
   }
@@ -53,18 +53,18 @@ final class AccessKeys {
 
   /** The device that a key can sign in. */
   ObjectNode device(JsonNode key, String id) {
-    return ApplicationDevices.of(state, JsonTrees.text(key, "applicationId"))
-        .find(id)
-        .filter(device -> selects(key, device))
-        .orElseThrow(AccessKeys::wrong);
+    return selected(key, id).orElseThrow(AccessKeys::wrong);
   }
 
   /** Whether a key selects a device of its application. */
   boolean selects(JsonNode key, String deviceId) {
+    return selected(key, deviceId).isPresent();
+  }
+
+  private Optional<ObjectNode> selected(JsonNode key, String deviceId) {
     return ApplicationDevices.of(state, JsonTrees.text(key, "applicationId"))
         .find(deviceId)
-        .filter(device -> selects(key, device))
-        .isPresent();
+        .filter(device -> selects(key, device));
   }
 
   private static boolean selects(JsonNode key, JsonNode device) {

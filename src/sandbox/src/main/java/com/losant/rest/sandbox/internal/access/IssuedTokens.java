@@ -121,7 +121,7 @@ public final class IssuedTokens {
   private ObjectNode kept(String application, String collection, String id, String what) {
     ObjectNode document =
         ResourceStore.of(state)
-            .find("/applications/" + application + "/" + collection, id)
+            .find(ResourceStore.path(application, collection), id)
             .orElseThrow(
                 () ->
                     RefusedException.unauthorized("The " + what + " of the access token is gone"));

@@ -1,20 +1,17 @@
 package com.losant.rest.sandbox.internal.access;
 
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
+import com.losant.rest.sandbox.internal.actions.Signature;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** JSON Web Tokens, signed with a key that is no secret: the sandbox protects nothing. */
+/** JSON Web Tokens of the sandbox. */
 final class SignedToken {
   private static final String HEADER = encoded("{\"alg\":\"HS256\",\"typ\":\"JWT\"}");
-  private static final byte[] KEY = "losant-sandbox".getBytes(StandardCharsets.UTF_8);
 
   private SignedToken() {}
 
@@ -54,13 +51,7 @@ final class SignedToken {
   }
 
   private static String signature(String content) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(KEY, "HmacSHA256"));
-      return encoded(mac.doFinal(content.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Java has no HmacSHA256", e);
-    }
+    return encoded(Signature.of(content));
   }
 
   private static String encoded(String text) {

@@ -101,25 +101,24 @@ final class ApplicationCloneAction {
       ids.put(from, to);
     }
 
-    private String path(String application, String collection) {
-      return StoredApplications.COLLECTION + "/" + application + "/" + collection;
-    }
-
     private void count(String collection) {
-      for (ObjectNode document : ResourceStore.of(state).all(path(from, collection))) {
+      for (ObjectNode document :
+          ResourceStore.of(state).all(ResourceStore.path(from, collection))) {
         ids.put(JsonTrees.text(document, "id"), state.ids().next());
       }
     }
 
     private void copy(String collection) {
-      for (ObjectNode document : ResourceStore.of(state).all(path(from, collection))) {
+      for (ObjectNode document :
+          ResourceStore.of(state).all(ResourceStore.path(from, collection))) {
         ObjectNode copy = renamed(document);
         if (copy.has("connectionInfo")) {
           copy.putObject("connectionInfo").putNull("connected");
         }
         String now = state.time().nowText();
         copy.put("creationDate", now).put("lastUpdated", now);
-        ResourceStore.of(state).put(path(to, collection), JsonTrees.text(copy, "id"), copy);
+        ResourceStore.of(state)
+            .put(ResourceStore.path(to, collection), JsonTrees.text(copy, "id"), copy);
       }
     }
 

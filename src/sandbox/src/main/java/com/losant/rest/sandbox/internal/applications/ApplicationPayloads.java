@@ -38,7 +38,7 @@ final class ApplicationPayloads {
 
   Stream<Payload> in(String applicationId, Period period) {
     ApplicationDevices devices = ApplicationDevices.of(state, applicationId);
-    String events = StoredApplications.COLLECTION + "/" + applicationId + "/events";
+    String events = ResourceStore.path(applicationId, "events");
     return Stream.of(
             devices.all().stream().flatMap(device -> devices.records(device).payloads(Period.ALL)),
             devices.all().stream().map(device -> created("deviceCreate", device)),

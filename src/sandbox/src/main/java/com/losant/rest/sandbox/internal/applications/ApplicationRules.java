@@ -75,11 +75,7 @@ final class ApplicationRules implements ResourceRules {
   @Override
   public void show(ObjectNode shown, ActionRequest request) {
     ObjectNode all = summary.of(JsonTrees.text(shown, "id"));
-    Set<String> included = request.texts("summaryInclude");
-    if (!included.isEmpty()) {
-      all.retain(included);
-    }
-    all.remove(request.texts("summaryExclude"));
+    ApplicationSummary.limit(all, request, "summaryInclude", "summaryExclude");
     shown.set("summary", all);
   }
 

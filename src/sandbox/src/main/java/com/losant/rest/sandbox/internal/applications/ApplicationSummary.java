@@ -1,11 +1,13 @@
 package com.losant.rest.sandbox.internal.applications;
 
+import com.losant.rest.sandbox.internal.actions.ActionRequest;
 import com.losant.rest.sandbox.internal.actions.JsonTrees;
 import com.losant.rest.sandbox.internal.actions.Period;
 import com.losant.rest.sandbox.internal.actions.SandboxState;
 import com.losant.rest.sandbox.internal.workflows.WorkflowFamily;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What an application contains, in numbers. */
@@ -20,6 +22,15 @@ final class ApplicationSummary {
     this.state = state;
     this.workflows = workflows;
     this.payloads = payloads;
+  }
+
+  /** Leaves in a summary what one parameter of a request lists, but not what the other one does. */
+  static void limit(ObjectNode summary, ActionRequest request, String include, String exclude) {
+    Set<String> included = request.texts(include);
+    if (!included.isEmpty()) {
+      summary.retain(included);
+    }
+    summary.remove(request.texts(exclude));
   }
 
   /** Notebooks do not run here, and files are not counted by their size. */

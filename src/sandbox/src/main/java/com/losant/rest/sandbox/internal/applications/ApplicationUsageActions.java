@@ -15,7 +15,6 @@ import com.losant.rest.sandbox.internal.devices.Payload;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -141,11 +140,7 @@ final class ApplicationUsageActions {
     summary.set("payloadCounts", breakdown(id, period, DAY));
     summary.set("deviceCounts", deviceCounts(id, period));
     summary.set("notebookMinuteCounts", notebookMinuteCounts(period));
-    Set<String> included = request.texts("include");
-    if (!included.isEmpty()) {
-      summary.retain(included);
-    }
-    summary.remove(request.texts("exclude"));
+    ApplicationSummary.limit(summary, request, "include", "exclude");
     ObjectNode shown = JsonTrees.object().put("id", id).put("applicationId", id);
     shown.set("name", application.path("name"));
     shown.set("summary", summary);

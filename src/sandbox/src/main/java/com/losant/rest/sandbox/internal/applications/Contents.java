@@ -44,8 +44,7 @@ record Contents(String path, String count, String type) {
 
   /** What there is of it in an application. */
   Collection<ObjectNode> in(SandboxState state, String applicationId) {
-    return ResourceStore.of(state)
-        .all(StoredApplications.COLLECTION + "/" + applicationId + "/" + path);
+    return ResourceStore.of(state).all(ResourceStore.path(applicationId, path));
   }
 
   /** What people call one of it. */

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 record StoredTable(ObjectNode document, StoredRows rows) {
   /** The path of the tables of an application. */
   static String tables(SandboxApplication application) {
-    return "/applications/" + application.id() + "/data-tables";
+    return ResourceStore.path(application.id(), "data-tables");
   }
 
   /** The table that a request names in its path. */

@@ -29,7 +29,7 @@ public final class ApplicationDevices {
   }
 
   private ApplicationDevices(SandboxState state, SandboxApplication application) {
-    this.collection = "/applications/" + application.id() + "/devices";
+    this.collection = ResourceStore.path(application.id(), "devices");
     this.store = ResourceStore.of(state);
     this.memory = application.part(Memory.class, Memory::new);
   }

@@ -80,7 +80,7 @@ final class DeviceRecipeActions {
   }
 
   private ObjectNode recipe(ActionRequest request) {
-    String collection = "/applications/" + state.application(request).id() + "/device-recipes";
+    String collection = ResourceStore.path(state.application(request).id(), "device-recipes");
     return ResourceStore.of(state)
         .find(collection, request.text("deviceRecipeId").toLowerCase(Locale.ROOT))
         .orElseThrow(() -> RefusedException.notFound("Device recipe was not found"));

@@ -44,7 +44,7 @@ public final class EventFamily implements ResourceFamily {
   }
 
   private String collection(ActionRequest request) {
-    return "/applications/" + state.application(request).id() + "/events";
+    return ResourceStore.path(state.application(request).id(), "events");
   }
 
   private ResourceStore store() {

@@ -11,6 +11,7 @@ import com.losant.rest.sandbox.internal.actions.RefusedException;
 import com.losant.rest.sandbox.internal.actions.SandboxActor;
 import com.losant.rest.sandbox.internal.actions.SandboxState;
 import com.losant.rest.sandbox.internal.actions.UploadedFile;
+import com.losant.rest.sandbox.internal.resources.ResourceStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -195,7 +196,7 @@ final class FileActions {
   }
 
   private String collection(ActionRequest request) {
-    return "/applications/" + state.application(request).id() + "/" + bucket.collection();
+    return ResourceStore.path(state.application(request).id(), bucket.collection());
   }
 
   private JsonNode withForm(StoredFile file, ActionRequest request) {

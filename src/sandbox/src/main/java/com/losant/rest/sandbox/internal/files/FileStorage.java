@@ -59,7 +59,7 @@ public final class FileStorage {
   }
 
   private static String signature(StoredFile file, String expires) {
-    return Signature.of(file.text("applicationId") + file.path(), expires);
+    return Fingerprints.signature(file.text("applicationId") + file.path(), expires);
   }
 
   /**
@@ -87,7 +87,7 @@ public final class FileStorage {
       throw RefusedException.invalid(
           "The files of an application have at most " + MOST_BYTES + " bytes here");
     }
-    file.fill(content, Signature.md5(content));
+    file.fill(content, Fingerprints.md5(content));
     file.document().put("lastUpdated", state.time().after(file.text("lastUpdated")));
   }
 

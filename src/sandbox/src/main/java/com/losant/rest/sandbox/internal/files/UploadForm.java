@@ -42,7 +42,7 @@ record UploadForm(Map<String, String> fields, Instant expires) {
     fields.put("X-Amz-Credential", "SANDBOX/" + date.substring(0, 8) + "/local/s3/aws4_request");
     fields.put("X-Amz-Date", date);
     fields.put("Policy", policy(fields, expires));
-    fields.put("X-Amz-Signature", Signature.of(file.id(), fields.get("Policy")));
+    fields.put("X-Amz-Signature", Fingerprints.signature(file.id(), fields.get("Policy")));
     return new UploadForm(fields, expires);
   }
 

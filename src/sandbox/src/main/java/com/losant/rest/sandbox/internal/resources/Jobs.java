@@ -66,7 +66,7 @@ public final class Jobs {
     }
     log.set("input", input(request));
     log.set("output", output);
-    ResourceStore.of(state).put("/applications/" + application + "/jobLogs", id, log);
+    ResourceStore.of(state).put(ResourceStore.path(application, "jobLogs"), id, log);
   }
 
   /** Such as {@code ApplicationExport} for {@code application.export}. */

@@ -17,6 +17,11 @@ public final class ResourceStore {
     return state.part(ResourceStore.class, ResourceStore::new);
   }
 
+  /** The path of a collection of an application, such as that of its devices. */
+  public static String path(String applicationId, String collection) {
+    return "/applications/" + applicationId + "/" + collection;
+  }
+
   /** The items of a collection, in the order of their creation, to be changed in place. */
   public Collection<ObjectNode> all(String collection) {
     return Collections.unmodifiableCollection(
