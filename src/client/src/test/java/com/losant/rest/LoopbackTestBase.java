@@ -2,6 +2,8 @@ package com.losant.rest;
 
 import com.losant.rest.api.RetryPolicy;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -84,5 +86,12 @@ public abstract class LoopbackTestBase {
       throw new AssertionError("the server saw no request");
     }
     return request;
+  }
+
+  /** The stack trace, which has the messages of all causes and of what was suppressed. */
+  protected static String trace(Throwable thrown) {
+    StringWriter trace = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
   }
 }

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.losant.rest.ActionCalls;
 import com.losant.rest.LoopbackTestBase;
 import com.losant.rest.LosantClient;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.Duration;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
@@ -103,12 +101,10 @@ class TokenSecrecyTest extends LoopbackTestBase {
     }
   }
 
-  /** The stack trace has the messages of all causes and of what was suppressed. */
   private static void assertHidden(Runnable call) {
     Exception e = assertThrows(Exception.class, call::run);
-    StringWriter trace = new StringWriter();
-    e.printStackTrace(new PrintWriter(trace));
-    assertTrue(trace.toString().contains(e.toString()));
-    assertFalse(trace.toString().contains(TOKEN), trace.toString());
+    String trace = trace(e);
+    assertTrue(trace.contains(e.toString()));
+    assertFalse(trace.contains(TOKEN), trace);
   }
 }

@@ -11,8 +11,6 @@ import com.losant.rest.ActionCalls;
 import com.losant.rest.LoopbackTestBase;
 import com.losant.rest.LosantClient;
 import com.losant.rest.errors.LosantDecodeException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
@@ -154,9 +152,8 @@ class UnreadableResponsesTest extends LoopbackTestBase {
         e = assertThrows(LosantDecodeException.class, () -> ActionCalls.call(losant, action));
       }
       assertTrue(e.getMessage().contains("is not shown"), e.getMessage());
-      StringWriter trace = new StringWriter();
-      e.printStackTrace(new PrintWriter(trace));
-      assertFalse(trace.toString().contains("nobody-may-see-this"), trace.toString());
+      String trace = trace(e);
+      assertFalse(trace.contains("nobody-may-see-this"), trace);
     }
   }
 
