@@ -103,15 +103,15 @@ final class RetryLoop {
 
     ApiResponse<T> run() {
       RetryPolicy policy = options.retryPolicy() == null ? retryPolicy : options.retryPolicy();
-      boolean renewed = false;
+      AccessTokens.OfCall token = tokens.of(request, options, control);
       try {
         for (int number = 1, tries = 1; ; number++) {
           queue.awaitTurn(request, control, deadline);
-          String token = tokens.get(request, options, control, deadline);
+          String sent = token.next(deadline);
           LosantException failure;
           observed.attemptStarts(number);
           try {
-            Request http = requests.create(request, options, observed.headers(), control, token);
+            Request http = requests.create(request, options, observed.headers(), control, sent);
             Duration left = deadline.left();
             Duration patience = retries.patience(tries, request.action(), policy, left);
             ApiResponse<T> response = attempt.make(request, http, left, patience, control, number);
@@ -121,9 +121,7 @@ final class RetryLoop {
             failure = e;
             observed.failed(e);
           }
-          if (!renewed && tokens.renew(failure, request, options, token)) {
-            renewed = true; // once, or a token that is never taken would be renewed for ever
-            control.refused();
+          if (token.renewAfter(failure)) {
             refuseSpent(request, failure);
             continue;
           }

@@ -84,19 +84,17 @@ final class StreamConnector {
   }
 
   private StreamConnection connect(RetryPolicy policy, Deadline deadline) {
-    boolean renewed = false;
+    AccessTokens.OfCall token = streams.tokens.of(request, options.request(), control);
     while (true) {
       Deadline signIn = Deadline.after(shorter(deadline.left(), timeout), streams.time);
-      String token = streams.tokens.get(request, options.request(), control, signIn);
+      String sent = token.next(signIn);
       attempts++;
       observed.attemptStarts(attempts);
       try {
-        return attempt(policy, shorter(deadline.left(), timeout), token);
+        return attempt(policy, shorter(deadline.left(), timeout), sent);
       } catch (LosantException e) {
-        if (!renewed && streams.tokens.renew(e, request, options.request(), token)) {
-          renewed = true;
+        if (token.renewAfter(e)) {
           observed.failed(e);
-          control.refused();
         } else {
           awaitRetry(e, policy, deadline);
         }
